@@ -1,0 +1,27 @@
+import type { Article, Fingerprint } from './article.ts';
+
+/** Why a page is left alone; each is decided by the gate before the reader is loaded, except `short`. */
+export type NotArticleReason = 'no-signs' | 'home' | 'listing' | 'video' | 'app' | 'not-html' | 'short';
+
+/** The gate's answer. `maybe` is read but never remembered. */
+export type Guess =
+  | { kind: 'article'; sure: boolean }
+  | { kind: 'not-article'; reason: NotArticleReason };
+
+/** Why the reader does not stand by what it read. */
+export type UnreadableReason = 'wall' | 'doubt';
+
+/** What the reader made of one document. */
+export type Reading =
+  | { kind: 'article'; article: Article; fingerprint: Fingerprint; private: boolean }
+  | { kind: 'not-article'; reason: NotArticleReason }
+  | {
+      kind: 'unreadable';
+      reason: UnreadableReason;
+      title: string;
+      wordsRead: number;
+      /** As the page declares it (JSON-LD wordCount or articleBody), if it does. */
+      wordsDeclared?: number;
+      firstWords: string;
+      lastWords: string;
+    };

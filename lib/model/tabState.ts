@@ -1,0 +1,25 @@
+import type { ArticleCard, Verdict } from './verdict.ts';
+
+/** What happened to the page besides its verdict; shown as one line each. */
+export type Note =
+  | { kind: 'private-window' }
+  | { kind: 'remember-off' }
+  | { kind: 'remember-unanswered' }
+  | { kind: 'not-kept'; reason: 'private-page' | 'private-address' | 'unsure' | 'disk-full' }
+  | { kind: 'cut' }
+  | { kind: 'changed'; at: number };
+
+/** What is known of a tab right now. Lives in session storage: the worker may die at any time. */
+export type TabState =
+  | { state: 'reading'; url: string; visit: string; since: number; words?: number }
+  | {
+      state: 'judged';
+      url: string;
+      visit: string;
+      verdict: Verdict;
+      /** The page itself, where an article was read. */
+      page?: ArticleCard;
+      /** Whether the page was written to the library. */
+      kept: boolean;
+      notes: Note[];
+    };

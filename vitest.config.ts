@@ -1,0 +1,36 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelteTesting } from '@testing-library/svelte/vite';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/** Two projects: `unit` in Node with an in-memory IndexedDB, `component` with a DOM. Real browsers: playwright.config.ts. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'unit',
+          environment: 'node',
+          setupFiles: ['test/support/indexeddb.ts'],
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/ui/**', 'test/page/**', 'test/article/**', 'test/e2e/**', 'node_modules/**'],
+          mockReset: true,
+          restoreMocks: true,
+        },
+      },
+      {
+        plugins: [WxtVitest(), svelte(), svelteTesting()],
+        resolve: { conditions: ['browser'] },
+        test: {
+          name: 'component',
+          environment: 'happy-dom',
+          setupFiles: ['test/support/messages.ts'],
+          include: ['test/ui/**/*.test.ts', 'test/page/**/*.test.ts', 'test/article/**/*.test.ts'],
+          mockReset: true,
+          restoreMocks: true,
+        },
+      },
+    ],
+  },
+});
