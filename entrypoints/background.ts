@@ -1,6 +1,42 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { handleMessages } from '../lib/browser/handleMessages.ts';
+import { runGateInOpenTabs } from '../lib/browser/scripts.ts';
+import { watchSettings } from '../lib/browser/settings.ts';
+import { onInstall, openWelcome, watchTabs } from '../lib/browser/tabEvents.ts';
+import { forgetTab } from '../lib/browser/tabStates.ts';
+import { libraryDatabase } from '../lib/library/database.ts';
+import { openOriginals } from '../lib/library/openOriginals.ts';
+import { takeReading } from '../lib/tabs/readings.ts';
+import { checkAgain, recheckPaused } from '../lib/tabs/recheck.ts';
+import { beginVisit, endVisit, failVisit } from '../lib/tabs/visits.ts';
 
+/** Wires the listeners, all before the first await: an event that wakes the worker must find its listener. */
 export default defineBackground({
   type: 'module',
-  main() {},
+  main() {
+    const originals = openOriginals(libraryDatabase());
+
+    handleMessages({
+      pageSeen: async ({ url, guess }, { tab }) => {
+        if (tab?.id !== undefined) await beginVisit(tab.id, url, guess);
+      },
+      pageRead: async ({ url, reading }, { tab }) => {
+        if (tab?.id !== undefined)
+          await takeReading({ id: tab.id, privateWindow: tab.incognito }, url, reading, originals);
+      },
+      pageFailed: async ({ url, detail }, { tab }) => {
+        if (tab?.id !== undefined) await failVisit(tab.id, url, 'reader', detail);
+      },
+      checkAgain: ({ tabId, anyway }) => checkAgain(tabId, anyway),
+    });
+    watchTabs(
+      (tabId, url) => void endVisit(tabId, url),
+      (tabId) => void forgetTab(tabId),
+    );
+    watchSettings((settings) => void recheckPaused(settings));
+    onInstall(
+      () => void openWelcome(),
+      () => void runGateInOpenTabs(),
+    );
+  },
 });

@@ -7,7 +7,8 @@ const DEFAULTS: Settings = { remember: 'unanswered', pausedEverywhere: false, pa
 
 /** What an older version, or nobody, stored becomes whole again; fields of the wrong shape fall back to the default. */
 export function completeSettings(stored: unknown): Settings {
-  const given = typeof stored === 'object' && stored !== null ? (stored as Partial<Record<keyof Settings, unknown>>) : {};
+  const given =
+    typeof stored === 'object' && stored !== null ? (stored as Partial<Record<keyof Settings, unknown>>) : {};
   const { remember, pausedEverywhere, pausedSites } = given;
   return {
     remember: remember === 'on' || remember === 'off' ? remember : DEFAULTS.remember,

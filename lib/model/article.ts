@@ -41,7 +41,8 @@ export interface CreditPhrase {
 }
 
 /** The elements of a page's code that may name another page or outlet as the origin. */
-export type DeclaringSignal = 'canonical' | 'og:url' | 'isBasedOn' | 'publisher' | 'sourceOrganization' | 'original-source';
+export type DeclaringSignal =
+  'canonical' | 'og:url' | 'isBasedOn' | 'publisher' | 'sourceOrganization' | 'original-source';
 
 /** A statement in the page's code that names another page or outlet. */
 export interface Declaration {

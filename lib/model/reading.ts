@@ -4,9 +4,7 @@ import type { Article, Fingerprint } from './article.ts';
 export type NotArticleReason = 'no-signs' | 'home' | 'listing' | 'video' | 'app' | 'not-html' | 'short';
 
 /** The gate's answer. `maybe` is read but never remembered. */
-export type Guess =
-  | { kind: 'article'; sure: boolean }
-  | { kind: 'not-article'; reason: NotArticleReason };
+export type Guess = { kind: 'article'; sure: boolean } | { kind: 'not-article'; reason: NotArticleReason };
 
 /** Why the reader does not stand by what it read. */
 export type UnreadableReason = 'wall' | 'doubt';

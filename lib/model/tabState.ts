@@ -11,7 +11,8 @@ export type Note =
 
 /** What is known of a tab right now. Lives in session storage: the worker may die at any time. */
 export type TabState =
-  | { state: 'reading'; url: string; visit: string; since: number; words?: number }
+  /** `sure`: the gate was sure that this is an article; only then may it be remembered. */
+  | { state: 'reading'; url: string; visit: string; since: number; sure: boolean; words?: number }
   | {
       state: 'judged';
       url: string;

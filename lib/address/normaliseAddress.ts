@@ -1,0 +1,35 @@
+import { parseAddress } from './parseAddress.ts';
+
+/** Query parameters that say how a reader came, not which page it is. */
+const TRACKING =
+  /^(utm_\w+|mtm_\w+|pk_\w+|at_(medium|campaign|custom\d|link_\w+|format|bbc_\w+)|fbclid|gclid|dclid|gbraid|wbraid|msclkid|twclid|ttclid|yclid|igshid|igsh|mc_[ce]id|_ga|_gl|_hs(enc|mi)|hsctatracking|vero_(id|conv)|wickedid|oly_(anon|enc)_id|rb_clickid|s_cid|cmpid|cmp|ocid|ncid|sr_share|share|ref_src|ref_url|smid|smtyp|taid|soc_src|soc_trk|guccounter|guce_\w+|wtrid|xtor|spm|chn|feature|__twitter_impression|amp_(js_v|gsa)|usqp)$/i;
+
+/**
+ * The form in which two addresses are compared: no fragment, no tracking parameters, the rest of the query in order,
+ * no default port, no trailing slash. `undefined` for what is no web address. The scheme stays: the row's key is what
+ * the browser gives.
+ */
+export function normaliseAddress(address: string): string | undefined {
+  const url = webAddress(address);
+  if (!url) return undefined;
+  url.hash = '';
+  url.username = '';
+  url.password = '';
+  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  url.searchParams.sort();
+  url.pathname = url.pathname.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1');
+  return url.href;
+}
+
+/** A parsed http or https address, relative ones against `base`; `undefined` for anything else. */
+export function webAddress(address: string, base?: string): URL | undefined {
+  const url = parseAddress(address, base);
+  return url && (url.protocol === 'http:' || url.protocol === 'https:') ? url : undefined;
+}
+
+/** Whether two addresses lead to the same page: scheme, `www.` and what `normaliseAddress` drops aside. */
+export function sameAddress(one: string, another: string): boolean {
+  const bare = (address: string) => normaliseAddress(address)?.replace(/^https?:\/\/(www\.)?/, '');
+  const here = bare(one);
+  return here !== undefined && here === bare(another);
+}

@@ -1,0 +1,68 @@
+import { parseAddress } from '../address/parseAddress.ts';
+import { normaliseAddress, webAddress } from '../address/normaliseAddress.ts';
+import { fingerprint } from '../fingerprint/fingerprint.ts';
+import type { Reading } from '../model/reading.ts';
+import { isArticleNode, jsonLd } from '../page/jsonLd.ts';
+import { textWords } from '../text/textWords.ts';
+import { countWords } from '../text/words.ts';
+import { agencyCredits } from './agencies.ts';
+import { bylines } from './bylines.ts';
+import { creditPhrases } from './creditPhrases.ts';
+import { declarations } from './declarations.ts';
+import { isPrivatePage } from './isPrivatePage.ts';
+import { mainText } from './mainText.ts';
+import { clean } from './meta.ts';
+import { outletOf } from './outlet.ts';
+import { times } from './times.ts';
+import { titles } from './titles.ts';
+import { LEAST_WORDS, unreadable } from './unreadable.ts';
+
+/**
+ * Reads the article out of a page: text, metadata, fingerprint. The document is not changed.
+ * @param address the page's address as the browser gives it.
+ * @param now epoch milliseconds, to set aside dates in the future.
+ */
+export function readArticle(document: Document, address: string, now: number): Reading {
+  const nodes = jsonLd(document).filter(isArticleNode).slice(0, 5);
+  const { title, suffix } = titles(document, nodes);
+  const main = mainText(document, title);
+  const list = textWords(main.blocks);
+  const words = countWords(list);
+  const doubt = unreadable(document, nodes, main.blocks, words);
+  if (doubt) return { kind: 'unreadable', title, ...doubt };
+  if (words < LEAST_WORDS) return { kind: 'not-article', reason: 'short' };
+
+  const outlet = outletOf(document, nodes, suffix, address);
+  const { texts, persons } = bylines(document, nodes, outlet);
+  const declared = declarations(document, nodes, address);
+  const canonical = declared.find(({ signal }) => signal === 'canonical')?.url;
+  return {
+    kind: 'article',
+    private: isPrivatePage(document),
+    fingerprint: fingerprint(list),
+    article: {
+      url: normaliseAddress(address) ?? address,
+      ...(canonical && { canonical }),
+      title: title || clean(main.blocks[0]?.text, 120),
+      outlet,
+      authors: persons,
+      agencies: agencyCredits(texts, main.blocks, main.captions),
+      credits: creditPhrases(document.body, address),
+      declarations: declared,
+      ...times(document, nodes, address, now),
+      ...languageOf(document),
+      blocks: main.blocks,
+      links: main.links
+        .map((link) => webAddress(link, address)?.href)
+        .filter((link) => link !== undefined)
+        .filter((link) => parseAddress(link)?.host !== parseAddress(address)?.host),
+      words,
+      cut: main.cut,
+    },
+  };
+}
+
+function languageOf(document: Document): { language?: string } {
+  const language = document.documentElement.lang.trim();
+  return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language) ? { language } : {};
+}

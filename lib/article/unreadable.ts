@@ -1,0 +1,59 @@
+import type { Block } from '../model/article.ts';
+import type { UnreadableReason } from '../model/reading.ts';
+import { textOf, type JsonLdNode } from '../page/jsonLd.ts';
+import { countWords, words } from '../text/words.ts';
+
+/** Running text under this many words is no article (design, section 2). */
+export const LEAST_WORDS = 120;
+
+/** Less than this share of the declared words was read: the rest is held back, or the reader missed it. */
+const LEAST_SHARE = 0.5;
+
+/** What a wall or a consent window is called in mark-up. */
+const WALL =
+  '[class*="paywall" i], [id*="paywall" i], [class*="regwall" i], [class*="subscribe-wall" i], [class*="subscription-wall" i], [class*="piano-offer" i], [class*="consent-wall" i], [class*="premium-overlay" i]';
+
+interface Doubt {
+  reason: UnreadableReason;
+  wordsRead: number;
+  wordsDeclared?: number;
+  firstWords: string;
+  lastWords: string;
+}
+
+/**
+ * Whether the text read is only a stub of an article that says it is longer; `undefined` where the reader stands by it.
+ * A page that declares nothing and shows no wall is taken at its word.
+ */
+export function unreadable(
+  document: Document,
+  nodes: readonly JsonLdNode[],
+  blocks: readonly Block[],
+  wordsRead: number,
+): Doubt | undefined {
+  const wordsDeclared = declaredWords(nodes);
+  const walled =
+    nodes.some((node) => /^false$/i.test(String(node['isAccessibleForFree']))) || document.querySelector(WALL) !== null;
+  const missing = wordsDeclared !== undefined && wordsRead < wordsDeclared * LEAST_SHARE;
+  const stub = wordsRead < LEAST_WORDS && (walled || (wordsDeclared ?? 0) >= LEAST_WORDS);
+  if (!stub && !(missing && walled)) return undefined;
+  const text = blocks.map((block) => block.text).join(' ');
+  return {
+    reason: walled ? 'wall' : 'doubt',
+    wordsRead,
+    ...(wordsDeclared !== undefined && { wordsDeclared }),
+    firstWords: text.slice(0, 80),
+    lastWords: text.slice(-80),
+  };
+}
+
+/** What JSON-LD says of the length; counts beyond any article are characters or mistakes. */
+function declaredWords(nodes: readonly JsonLdNode[]): number | undefined {
+  for (const node of nodes) {
+    const count = Number(node['wordCount']);
+    if (Number.isInteger(count) && count > 0 && count <= 30_000) return count;
+    const body = textOf(node['articleBody'], 200_000);
+    if (body) return countWords(words(body)) || undefined;
+  }
+  return undefined;
+}

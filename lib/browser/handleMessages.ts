@@ -1,0 +1,64 @@
+import { parse } from 'valibot';
+import { webAddress } from '../address/normaliseAddress.ts';
+import { browser, type Runtime } from './browser.ts';
+import type { Handlers, MessageData, MessageName } from './messages.ts';
+import { SCHEMAS } from './schemas.ts';
+
+/** Who may send a message: the content script of a tab's top frame, or one of our own pages. */
+const SENDERS: Record<MessageName, 'page' | 'own'> = {
+  pageSeen: 'page',
+  pageRead: 'page',
+  pageFailed: 'page',
+  checkAgain: 'own',
+};
+
+/**
+ * Answers messages of our own protocol; everything else on the bus is ignored. A message from the wrong sender or of
+ * the wrong shape is refused: the promise the sender waits for rejects, and no handler runs.
+ */
+export function handleMessages(handlers: Handlers): void {
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender): Promise<void> | undefined => {
+    const name = messageName(raw);
+    return name === undefined ? undefined : receive(name, (raw as { data: unknown }).data, sender, handlers);
+  });
+}
+
+function messageName(raw: unknown): MessageName | undefined {
+  if (typeof raw !== 'object' || raw === null || !('firstprint' in raw)) return undefined;
+  const name = raw.firstprint;
+  return typeof name === 'string' && Object.hasOwn(SCHEMAS, name) ? (name as MessageName) : undefined;
+}
+
+/** Checks and handles one message. Async, so that every refusal is a rejection. */
+export async function receive<N extends MessageName>(
+  name: N,
+  data: unknown,
+  sender: Runtime.MessageSender,
+  handlers: Handlers,
+): Promise<void> {
+  if (sender.id !== browser.runtime.id) throw new Error('refused: another extension');
+  const allowed = SENDERS[name] === 'own' ? isOwnPage(sender) : isTopFrameOfTab(sender);
+  if (!allowed) throw new Error(`refused: ${name} may not come from there`);
+  const checked: MessageData<N> = parse(SCHEMAS[name], data);
+  if ('url' in checked && !isSenderAddress(checked.url, sender)) throw new Error('refused: another address');
+  await handlers[name](checked, sender);
+}
+
+function isOwnPage(sender: Runtime.MessageSender): boolean {
+  return sender.url?.startsWith(browser.runtime.getURL('')) === true;
+}
+
+function isTopFrameOfTab(sender: Runtime.MessageSender): boolean {
+  return sender.tab?.id !== undefined && sender.frameId === 0 && webAddress(sender.url ?? '') !== undefined;
+}
+
+/**
+ * Whether the address a content script claims is the one the browser gives for it. After a soft navigation one of the
+ * browser's two may lag behind, so either will do; both are the browser's own word, and of one origin with the claim.
+ */
+function isSenderAddress(claimed: string, sender: Runtime.MessageSender): boolean {
+  const bare = (address: string | undefined) => address?.replace(/#.*$/, '');
+  const origin = webAddress(claimed)?.origin;
+  if (origin === undefined || origin !== webAddress(sender.url ?? '')?.origin) return false;
+  return bare(claimed) === bare(sender.url) || bare(claimed) === bare(sender.tab?.url);
+}

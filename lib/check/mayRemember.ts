@@ -1,0 +1,25 @@
+import { isPrivateAddress } from '../address/isPrivateAddress.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Note } from '../model/tabState.ts';
+
+/** What decides whether a page may be written to the library (design, section 6). */
+export interface Circumstances {
+  url: string;
+  settings: Settings;
+  privateWindow: boolean;
+  /** A password field, an editor or a mail interface is on the page. */
+  privatePage: boolean;
+  /** The gate was sure that the page is an article. */
+  sure: boolean;
+}
+
+/** Why a page must not be remembered, as the note that says so; `undefined` where it may be. */
+export function whyNotRemember({ url, settings, privateWindow, privatePage, sure }: Circumstances): Note | undefined {
+  if (privateWindow) return { kind: 'private-window' };
+  if (settings.remember === 'unanswered') return { kind: 'remember-unanswered' };
+  if (settings.remember === 'off') return { kind: 'remember-off' };
+  if (isPrivateAddress(url)) return { kind: 'not-kept', reason: 'private-address' };
+  if (privatePage) return { kind: 'not-kept', reason: 'private-page' };
+  if (!sure) return { kind: 'not-kept', reason: 'unsure' };
+  return undefined;
+}

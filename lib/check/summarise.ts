@@ -1,0 +1,24 @@
+import type { Note } from '../model/tabState.ts';
+import type { Verdict, VerdictSummary } from '../model/verdict.ts';
+
+/** What the library keeps of a verdict. */
+export function summarise(verdict: Verdict, now: number): VerdictSummary {
+  const match = 'match' in verdict ? verdict.match : undefined;
+  return {
+    kind: verdict.kind,
+    share: match?.overlap.shareOfPage ?? 0,
+    ...(match && { otherUrl: match.other.url }),
+    judgedAt: now,
+  };
+}
+
+/** Whether a reader would call the second verdict another one. */
+export function isOtherVerdict(before: VerdictSummary | undefined, after: VerdictSummary): boolean {
+  return before !== undefined && (before.kind !== after.kind || before.otherUrl !== after.otherUrl);
+}
+
+/** The line that tells of a change: only where an earlier printing turned up, as that is what it says. */
+export function changedNotes(verdict: Verdict, changedAt: number | undefined): Note[] {
+  const copied = verdict.kind === 'republished' || verdict.kind === 'partly';
+  return changedAt !== undefined && copied ? [{ kind: 'changed', at: changedAt }] : [];
+}

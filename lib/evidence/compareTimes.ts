@@ -1,0 +1,26 @@
+import type { StatedTime } from '../model/article.ts';
+
+export type TimeOrder =
+  | { kind: 'earlier'; side: 'page' | 'other'; lagMs: number; dayOnly: boolean; trusted: boolean }
+  | { kind: 'same'; dayOnly: boolean }
+  | { kind: 'one-sided'; side: 'page' | 'other' }
+  | { kind: 'none' };
+
+/**
+ * Which stated time is earlier: only where the two intervals do not touch, so that a bare day against a stamp of the
+ * same day, or two stamps within one minute, decide nothing.
+ */
+export function compareTimes(page: StatedTime | undefined, other: StatedTime | undefined): TimeOrder {
+  if (!page && !other) return { kind: 'none' };
+  if (!page || !other) return { kind: 'one-sided', side: page ? 'page' : 'other' };
+  const dayOnly = page.precision === 'day' || other.precision === 'day';
+  const trusted = [page, other].every(
+    ({ source }) => source === 'json-ld' || source === 'meta' || source === 'itemprop',
+  );
+  const lagMs = Math.abs(middle(page) - middle(other));
+  if (page.to <= other.from) return { kind: 'earlier', side: 'page', lagMs, dayOnly, trusted };
+  if (other.to <= page.from) return { kind: 'earlier', side: 'other', lagMs, dayOnly, trusted };
+  return { kind: 'same', dayOnly };
+}
+
+const middle = ({ from, to }: StatedTime) => (from + to) / 2;

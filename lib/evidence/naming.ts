@@ -1,0 +1,43 @@
+import { sameAddress } from '../address/normaliseAddress.ts';
+import { siteOf } from '../address/site.ts';
+import type { CreditPhrase, Declaration } from '../model/article.ts';
+import type { KnownArticle } from '../model/knownArticle.ts';
+import { normaliseWord } from '../text/normalise.ts';
+
+/** How exactly a page's code names another article. */
+export type Naming = 'page' | 'site' | 'outlet';
+
+/** Names shorter than this are too common to be found inside other words. */
+const SHORTEST_NAME = 4;
+
+/** Whether two outlets' names are the same to a reader. */
+export function sameName(one: string, another: string): boolean {
+  return bare(one) === bare(another) && bare(one) !== '';
+}
+
+/** How a declaration of `from` names `to`, if it does; a page naming itself or its own site says nothing. */
+export function namedBy(declaration: Declaration, from: KnownArticle, to: KnownArticle): Naming | undefined {
+  if (from.site === to.site) return undefined;
+  const { url, name } = declaration;
+  if (url !== undefined) {
+    if (sameAddress(url, to.url) || (to.canonical !== undefined && sameAddress(url, to.canonical))) return 'page';
+    if (siteOf(url) === to.site) return 'site';
+  }
+  const isOutlet = name !== undefined && sameName(name, to.outlet) && !sameName(name, from.outlet);
+  return isOutlet ? 'outlet' : undefined;
+}
+
+/** Whether a credit phrase of another page means this article's outlet: by its link, its site or its name. */
+export function meansOutlet(credit: CreditPhrase, to: KnownArticle): boolean {
+  if (credit.link !== undefined && siteOf(credit.link) === to.site) return true;
+  const words = bare(credit.names);
+  const names = [bare(to.outlet), bare(to.site)].filter((name) => name.length >= SHORTEST_NAME);
+  return names.some((name) => words.includes(name)) || siteOf(`https://${credit.names.trim()}/`) === to.site;
+}
+
+/** Letters and digits only, folded; a leading article dropped: "The Quay Courier" and "quaycourier" agree. */
+function bare(name: string): string {
+  return normaliseWord(name)
+    .replace(/^the\s+/, '')
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}

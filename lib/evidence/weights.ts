@@ -1,0 +1,32 @@
+/**
+ * What each signal is worth, as the natural logarithm of the odds that its side was first. Starting values, set by
+ * hand so that the rules of the design hold (section 5): a declaration beats a date, a date decides alone, a dated
+ * page against an undated one needs a second signal, two weak signals together only make it "perhaps". They are to be
+ * calibrated by `npm run evaluate -- origin` (the origin issue).
+ */
+export const LOG_ODDS = {
+  /** The other's code names this very page as the origin … */
+  declaredPage: 5,
+  /** … or another page of this outlet's site … */
+  declaredSite: 3.5,
+  /** … or this outlet as publisher. */
+  declaredOutlet: 2.5,
+  /** The other says in words that this outlet printed it first. */
+  phrase: 5,
+  /** The other's text links to this article: no credit, but the linked page was there before. */
+  link: 1.2,
+  /** Earlier by full stamps, by days, or by stamps of which one is less trusted. */
+  timeMinute: 3,
+  timeDay: 2.4,
+  timeWeak: 2,
+  /** Only one side states a time: undecided alone (odds 1.6, probability 0.61). */
+  timeOnly: 0.45,
+  /** Only one side credits an agency: a republisher drops that line. */
+  agencyOnly: 0.8,
+  /** Only one side names a reporter; not enough alone (0.63). */
+  bylineOnly: 0.55,
+  /** Met first by this library: says more of the reader's habits than of the articles. */
+  seenFirst: 0.1,
+  /** Subheads on one side only; reading drops them too. */
+  subheadsOnly: 0.15,
+} as const;

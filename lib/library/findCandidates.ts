@@ -1,0 +1,39 @@
+import type { Candidate } from '../model/knownArticle.ts';
+import type { LibraryDatabase } from './database.ts';
+
+/**
+ * A hash that stands in more articles than this is boilerplate or a much-quoted sentence: it does not count. Generous,
+ * as an agency report may have dozens of printings; the engine issue replaces it by a measured cut.
+ */
+const MOST_ARTICLES_PER_HASH = 200;
+
+/** Fewer shared hashes are chance; a short excerpt of 25 words shares at least two. */
+const LEAST_SHARED = 2;
+
+/** Articles by the number of hashes they share, best first. */
+export async function findCandidates(
+  database: LibraryDatabase,
+  hashes: readonly number[],
+  exceptId: number | undefined,
+  limit: number,
+): Promise<Candidate[]> {
+  const holders = new Map<number, number[]>();
+  await database.fingerprints
+    .where('hashes')
+    .anyOf(hashes)
+    .eachKey((hash, { primaryKey }) => {
+      const list = holders.get(hash as unknown as number);
+      if (!list) holders.set(hash as unknown as number, [primaryKey]);
+      else list.push(primaryKey);
+    });
+  const shared = new Map<number, number>();
+  for (const ids of holders.values()) {
+    if (ids.length > MOST_ARTICLES_PER_HASH) continue;
+    for (const id of ids) if (id !== exceptId) shared.set(id, (shared.get(id) ?? 0) + 1);
+  }
+  return [...shared]
+    .map(([id, sharedHashes]) => ({ id, sharedHashes }))
+    .filter(({ sharedHashes }) => sharedHashes >= LEAST_SHARED)
+    .sort((a, b) => b.sharedHashes - a.sharedHashes || a.id - b.id)
+    .slice(0, limit);
+}

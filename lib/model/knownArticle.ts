@@ -1,0 +1,59 @@
+import type { Article, Fingerprint } from './article.ts';
+import type { ArticleCard, VerdictSummary } from './verdict.ts';
+
+/** An article with what the background adds to what was read. */
+export interface KnownArticle extends Article {
+  /** Key in the library; absent for a page that is only looked up. */
+  id?: number;
+  /** Registrable domain. */
+  site: string;
+  /** Epoch milliseconds at which it was met first. */
+  firstSeen: number;
+}
+
+/** How an article came into the library. */
+export type Origin = 'read';
+
+/** An article of the library that shares fingerprint hashes with a page. */
+export interface Candidate {
+  id: number;
+  /** Shared hashes, those of boilerplate left out. */
+  sharedHashes: number;
+}
+
+/**
+ * What the look-up needs of the library, whatever index is behind it. Every method rejects with a `LibraryError` where
+ * the library cannot be used: "could not look" is never an empty answer.
+ */
+export interface Originals {
+  /** Articles in the library. */
+  count(): Promise<number>;
+  /** The articles that share most hashes, best first, the page itself (by address) left out. */
+  candidates(fingerprint: Fingerprint, exceptUrl: string, limit: number): Promise<Candidate[]>;
+  article(
+    id: number,
+  ): Promise<{ article: KnownArticle; fingerprint: Fingerprint; verdict?: VerdictSummary } | undefined>;
+  idOf(url: string): Promise<number | undefined>;
+  /** Writes an article under its address, all or nothing; a known one keeps its id and the time it was first seen. */
+  remember(article: KnownArticle, fingerprint: Fingerprint, how: Origin): Promise<number>;
+  /** Keeps the verdict beside the article; does nothing if the article was erased meanwhile. */
+  keepVerdict(id: number, verdict: VerdictSummary): Promise<void>;
+}
+
+/** The part of an article that is shown: never its text. */
+export function cardOf(article: KnownArticle): ArticleCard {
+  const { id, url, title, outlet, site, authors, agencies, published, firstSeen, words, language } = article;
+  return {
+    ...(id !== undefined && { id }),
+    url,
+    title,
+    outlet,
+    site,
+    authors,
+    agencies,
+    ...(published && { published }),
+    firstSeen,
+    words,
+    ...(language !== undefined && { language }),
+  };
+}

@@ -1,0 +1,68 @@
+import { isPaused } from '../address/isPaused.ts';
+import { webAddress } from '../address/normaliseAddress.ts';
+import { clearBadge, showBadge } from '../browser/badge.ts';
+import { runReader } from '../browser/scripts.ts';
+import { readSettings } from '../browser/settings.ts';
+import { forgetTab, recallTab, rememberTab } from '../browser/tabStates.ts';
+import type { FailureCode } from '../model/verdict.ts';
+import type { Guess } from '../model/reading.ts';
+import type { TabState } from '../model/tabState.ts';
+import type { Verdict } from '../model/verdict.ts';
+
+/**
+ * A visit: one document (or one article of a single-page site) in one tab. Its id is in the tab's state from the first
+ * message on; whoever comes back after an await with another id finds the tab moved on and says nothing.
+ */
+
+/** Begins a visit: a page that is no article or is paused is judged at once, an article is given to the reader. */
+export async function beginVisit(tabId: number, url: string, guess: Guess): Promise<void> {
+  const visit = crypto.randomUUID();
+  const paused = isPaused(url, await readSettings());
+  if (paused) return judged(tabId, url, visit, { kind: 'paused', where: paused });
+  if (guess.kind === 'not-article') return judged(tabId, url, visit, guess);
+  await show(tabId, { state: 'reading', url, visit, since: Date.now(), sure: guess.sure });
+  try {
+    await runReader(tabId);
+  } catch (error) {
+    await failVisit(tabId, url, 'permission', String(error));
+  }
+}
+
+/** The page could not be read. Says so, unless the tab has moved on or a verdict was reached. */
+export async function failVisit(tabId: number, url: string, code: FailureCode, detail: string): Promise<void> {
+  const state = await recallTab(tabId);
+  if (state?.state !== 'reading' || !sameDocument(state.url, url)) return;
+  await judged(tabId, url, state.visit, { kind: 'failed', code, detail });
+}
+
+async function judged(tabId: number, url: string, visit: string, verdict: Verdict): Promise<void> {
+  await show(tabId, { state: 'judged', url, visit, verdict, kept: false, notes: [] });
+}
+
+/** Writes the state first: the popup follows it, the badge follows too. */
+export async function show(tabId: number, state: TabState): Promise<void> {
+  await rememberTab(tabId, state);
+  await showBadge(tabId, state);
+}
+
+/** Whether the tab is still at that visit. */
+export async function isCurrent(tabId: number, visit: string): Promise<boolean> {
+  return (await recallTab(tabId))?.visit === visit;
+}
+
+/**
+ * The tab began to load something: what was known of it is dropped. An address that differs only in its fragment is
+ * the same document.
+ */
+export async function endVisit(tabId: number, newUrl: string | undefined): Promise<void> {
+  const state = await recallTab(tabId);
+  if (!state || (newUrl !== undefined && sameDocument(newUrl, state.url))) return;
+  await forgetTab(tabId);
+  await clearBadge(tabId);
+}
+
+/** Whether two addresses are one document: equal but for the fragment. */
+export function sameDocument(one: string, another: string): boolean {
+  const bare = (address: string) => webAddress(address)?.href.replace(/#.*$/, '');
+  return bare(one) === bare(another);
+}

@@ -1,0 +1,28 @@
+import type { StatedTime } from '../../model/article.ts';
+import { language } from './language.ts';
+
+const DATE: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
+const GERMAN_DATE: Intl.DateTimeFormatOptions = { ...DATE, month: 'long' };
+const CLOCK: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit' };
+
+/** German abbreviates only some months, with a full stop in mid-sentence; written out, they look alike. */
+const dateOf = (locale: string) => (locale.startsWith('de') ? GERMAN_DATE : DATE);
+
+/** A moment as the reader's calendar has it: "14 Mar 2026". */
+export function formatDate(moment: number, timeZone?: string): string {
+  const locale = language();
+  return new Intl.DateTimeFormat(locale, { ...dateOf(locale), timeZone }).format(moment);
+}
+
+/** A moment in the reader's time zone: "14 Mar 2026, 07:42". */
+export function formatMoment(moment: number): string {
+  return `${formatDate(moment)}, ${new Intl.DateTimeFormat(language(), CLOCK).format(moment)}`;
+}
+
+/**
+ * A time as far as the page gave it: date and clock where it gave both, else the bare day. A day spans all time zones
+ * of the earth, so that its middle lies on that day in UTC.
+ */
+export function formatStated({ from, to, precision }: StatedTime): string {
+  return precision === 'minute' ? formatMoment(from) : formatDate((from + to) / 2, 'UTC');
+}

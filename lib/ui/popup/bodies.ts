@@ -1,0 +1,29 @@
+import type { Component } from 'svelte';
+import type { VerdictKind } from '../../model/verdict.ts';
+import type { BodyProps } from './bodyProps.ts';
+import CommonSource from './body/CommonSource.svelte';
+import Excerpt from './body/Excerpt.svelte';
+import Failed from './body/Failed.svelte';
+import Nothing from './body/Nothing.svelte';
+import Original from './body/Original.svelte';
+import Republished from './body/Republished.svelte';
+import SameOutlet from './body/SameOutlet.svelte';
+import Undecided from './body/Undecided.svelte';
+import Unknown from './body/Unknown.svelte';
+import Unreadable from './body/Unreadable.svelte';
+
+/** What stands under the sentence, for each kind of verdict; forgetting one does not compile. */
+export const BODIES: { [K in VerdictKind]: Component<BodyProps<K>> } = {
+  paused: Nothing,
+  failed: Failed,
+  'not-article': Nothing,
+  unreadable: Unreadable,
+  unknown: Unknown,
+  'same-outlet': SameOutlet,
+  'common-source': CommonSource,
+  original: Original,
+  undecided: Undecided,
+  republished: Republished,
+  partly: Republished,
+  excerpt: Excerpt,
+};

@@ -1,0 +1,96 @@
+import { i18n } from '#i18n';
+import type { DeclaringSignal } from '../../model/article.ts';
+import type { Evidence, Side, Signal } from '../../model/evidence.ts';
+import { formatCount } from '../format/formatCount.ts';
+import { formatLag } from '../format/formatLag.ts';
+import { formatMoment } from '../format/formatTime.ts';
+import { SIGNALS } from './creditOf.ts';
+import { sentenceOf, SLOT, type Piece, type Sentence } from './sentence.ts';
+
+/** One item of evidence as the popup lists it: a sentence, and in small type where it was seen or how weak it is. */
+export interface EvidenceWords {
+  sentence: Sentence;
+  source: Sentence;
+}
+
+const [ONE, TWO] = SLOT;
+
+/**
+ * Told from the point of view of this page; "there" is the other article, of `outlet`. `side` says of whom the signal
+ * speaks: 'other', where this page points there, or 'page', where the other points here.
+ */
+export function evidenceOf({ signal, side }: Evidence, outlet: string): EvidenceWords {
+  return { sentence: sentence(signal, side, { name: outlet }), source: source(signal) };
+}
+
+function sentence(signal: Signal, side: Side, outlet: Exclude<Piece, string>): Sentence {
+  const here = side === 'page';
+  switch (signal.kind) {
+    case 'declared': {
+      const byName = isName(signal.signal);
+      const key = byName ? PUBLISHER : ADDRESS;
+      return sentenceOf(i18n.t(here ? key.here : key.there, [ONE]), outlet);
+    }
+    case 'phrase':
+      return here
+        ? sentenceOf(i18n.t('evPhraseThere', [ONE, TWO]), outlet, { quote: signal.quote })
+        : sentenceOf(i18n.t('evPhrase', [ONE]), { quote: signal.quote });
+    case 'link':
+      return here ? sentenceOf(i18n.t('evLinkThere', [ONE]), outlet) : sentenceOf(i18n.t('evLink'));
+    case 'agency-both':
+      return sentenceOf(i18n.t('evAgencyBoth', [ONE]), { name: signal.agencies.join(', ') });
+    case 'agency-only':
+      return sentenceOf(i18n.t(here ? 'evAgencyHere' : 'evAgencyThere', [ONE, TWO]), outlet, {
+        name: signal.agencies.join(', '),
+      });
+    case 'time': {
+      const lag = formatLag(signal.lagMs, signal.dayOnly);
+      return sentenceOf(i18n.t(here ? 'evTimeLater' : 'evTimeEarlier', [ONE, lag]), outlet);
+    }
+    case 'time-same':
+      return sentenceOf(i18n.t(signal.dayOnly ? 'evTimeSameDay' : 'evTimeSame'));
+    case 'time-only':
+      return here ? sentenceOf(i18n.t('evTimeOnlyHere')) : sentenceOf(i18n.t('evTimeOnlyThere', [ONE]), outlet);
+    case 'seen-first':
+      return sentenceOf(i18n.t(here ? 'evSeenHere' : 'evSeenThere', [formatMoment(signal.at)]));
+    case 'byline-only':
+      return sentenceOf(i18n.t(here ? 'evBylineHere' : 'evBylineNone'));
+    case 'spelling':
+      return sentenceOf(i18n.t('evSpelling', signal.count, [formatCount(signal.count)]));
+    case 'subheads-only':
+      return sentenceOf(i18n.t(here ? 'evSubheadsHere' : 'evSubheads', signal.count, [formatCount(signal.count)]));
+  }
+}
+
+function source(signal: Signal): Sentence {
+  switch (signal.kind) {
+    case 'declared':
+      return [i18n.t(SIGNALS[signal.signal])];
+    case 'time':
+    case 'time-same':
+      return signal.dayOnly ? [i18n.t('evSourceDay')] : [];
+    case 'seen-first':
+      return [i18n.t('evSourceSeen')];
+    case 'spelling':
+      return sentenceOf(
+        i18n.t('evSpellingExample', [ONE, TWO]),
+        { quote: signal.example[0] },
+        { quote: signal.example[1] },
+      );
+    case 'subheads-only':
+      return [i18n.t('evSourceWeak')];
+    case 'phrase':
+    case 'link':
+    case 'agency-both':
+    case 'agency-only':
+    case 'time-only':
+    case 'byline-only':
+      return [];
+  }
+}
+
+/** Some elements of a page's code give an address, others a name. */
+const isName = (signal: DeclaringSignal) => signal === 'publisher' || signal === 'sourceOrganization';
+
+const ADDRESS = { there: 'evDeclaredAddress', here: 'evDeclaredAddressHere' } as const;
+const PUBLISHER = { there: 'evDeclaredPublisher', here: 'evDeclaredPublisherHere' } as const;

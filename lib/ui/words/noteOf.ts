@@ -1,0 +1,28 @@
+import { i18n } from '#i18n';
+import type { Note } from '../../model/tabState.ts';
+import { formatDate } from '../format/formatTime.ts';
+
+/** One line about what happened to the page besides its verdict. */
+export function noteOf(note: Note): string {
+  switch (note.kind) {
+    case 'private-window':
+      return i18n.t('notePrivate');
+    case 'remember-off':
+      return i18n.t('noteRememberOff');
+    case 'remember-unanswered':
+      return i18n.t('noteRememberUnanswered');
+    case 'not-kept':
+      return i18n.t(NOT_KEPT[note.reason]);
+    case 'cut':
+      return i18n.t('noteCut');
+    case 'changed':
+      return i18n.t('noteChanged', [formatDate(note.at)]);
+  }
+}
+
+const NOT_KEPT = {
+  'private-page': 'noteNotKeptPrivatePage',
+  'private-address': 'noteNotKeptPrivateAddress',
+  unsure: 'noteNotKeptUnsure',
+  'disk-full': 'noteNotKeptDiskFull',
+} as const satisfies Record<Extract<Note, { kind: 'not-kept' }>['reason'], string>;

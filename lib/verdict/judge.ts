@@ -1,0 +1,70 @@
+import { sameName } from '../evidence/naming.ts';
+import { isMutual } from '../evidence/judgeDirection.ts';
+import { textAgencies } from '../evidence/gatherEvidence.ts';
+import type { KnownArticle } from '../model/knownArticle.ts';
+import type { Match, UndecidedReason, Verdict } from '../model/verdict.ts';
+
+/** Two shares this close are the same: then the earlier printing is named. */
+const SHARE_TIE = 0.03;
+
+/**
+ * The verdict about a page that was read and looked up (design, section 2, in its order). Pure.
+ * @param matches every known article that shares text with the page.
+ * @param compared articles in the library other than the page.
+ */
+export function judge(page: KnownArticle, matches: readonly Match[], compared: number): Verdict {
+  const overlapping = matches.filter(({ overlap }) => overlap.kind !== 'none');
+  const foreign = overlapping.filter(({ other }) => !isSameOutlet(page, other));
+  const substantial = foreign.filter(({ overlap }) => overlap.kind !== 'excerpt');
+  const about = (match: Match) => ({ match, others: foreign.filter((one) => one !== match) });
+
+  if (foreign.length === 0) {
+    const match = best(overlapping);
+    return match
+      ? { kind: 'same-outlet', match, others: overlapping.filter((one) => one !== match) }
+      : { kind: 'unknown', compared };
+  }
+
+  const earlier = best(substantial.filter(({ direction }) => direction.first === 'other'));
+  const unclear = best(substantial.filter(({ direction }) => direction.first === 'unknown'));
+  const later = best(substantial.filter(({ direction }) => direction.first === 'page'));
+
+  const named = earlier ?? unclear ?? later;
+  if (!named) {
+    const match = best(foreign);
+    return match ? { kind: 'excerpt', ...about(match) } : { kind: 'unknown', compared };
+  }
+  const shared = commonAgencies(page, named);
+  if (shared.length > 0) return { kind: 'common-source', agencies: shared, ...about(named) };
+  if (earlier) return { kind: earlier.overlap.kind === 'whole' ? 'republished' : 'partly', ...about(earlier) };
+  if (unclear) return { kind: 'undecided', reason: whyUndecided(unclear), ...about(unclear) };
+  return { kind: 'original', ...about(named) };
+}
+
+/** Largest share; of those as good as equal, the earliest known. */
+function best(matches: readonly Match[]): Match | undefined {
+  const most = Math.max(...matches.map(({ overlap }) => overlap.shareOfPage));
+  const when = ({ other }: Match) => other.published?.from ?? other.firstSeen;
+  return matches
+    .filter(({ overlap }) => overlap.shareOfPage >= most - SHARE_TIE)
+    .reduce<Match | undefined>((first, match) => (first && when(first) <= when(match) ? first : match), undefined);
+}
+
+/** One publisher: the same registrable domain, or the same outlet's name on both. */
+function isSameOutlet(page: KnownArticle, other: Match['other']): boolean {
+  return page.site === other.site || sameName(page.outlet, other.outlet);
+}
+
+/** Agencies that both credit for the text, unless one of the two says that it has the text from the other. */
+function commonAgencies(page: KnownArticle, { other, evidence }: Match): string[] {
+  if (evidence.some(({ signal }) => signal.kind === 'phrase' || signal.kind === 'declared')) return [];
+  const there = other.agencies.filter(({ place }) => place !== 'photo').map(({ agency }) => agency);
+  return textAgencies(page).filter((agency) => there.includes(agency));
+}
+
+function whyUndecided({ evidence }: Match): UndecidedReason {
+  if (isMutual(evidence)) return 'mutual';
+  const kinds = evidence.map(({ signal }) => signal.kind);
+  if (kinds.includes('time-same')) return 'same-time';
+  return kinds.includes('time') ? 'conflict' : 'no-time';
+}
