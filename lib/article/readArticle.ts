@@ -2,6 +2,7 @@ import { parseAddress } from '../address/parseAddress.ts';
 import { normaliseAddress, webAddress } from '../address/normaliseAddress.ts';
 import { fingerprint } from '../fingerprint/fingerprint.ts';
 import type { Reading } from '../model/reading.ts';
+import { saysArticle } from '../page/guessArticle.ts';
 import { isArticleNode, jsonLd } from '../page/jsonLd.ts';
 import { textWords } from '../text/textWords.ts';
 import { countWords } from '../text/words.ts';
@@ -38,7 +39,7 @@ export function readArticle(document: Document, address: string, now: number): R
   const canonical = declared.find(({ signal }) => signal === 'canonical')?.url;
   return {
     kind: 'article',
-    private: isPrivatePage(document),
+    private: isPrivatePage(document, saysArticle(document)),
     fingerprint: fingerprint(list),
     article: {
       url: normaliseAddress(address) ?? address,
@@ -49,7 +50,7 @@ export function readArticle(document: Document, address: string, now: number): R
       agencies: agencyCredits(texts, main.blocks, main.captions),
       credits: creditPhrases(document.body, address),
       declarations: declared,
-      ...times(document, nodes, address, now),
+      ...times(document, nodes, address, title, now),
       ...languageOf(document),
       blocks: main.blocks,
       links: main.links

@@ -3,22 +3,24 @@ import type { JsonLdNode } from '../page/jsonLd.ts';
 import { textOf } from '../page/jsonLd.ts';
 import { meta } from './meta.ts';
 import { readTime } from './readTime.ts';
+import { visibleTime } from './visibleTime.ts';
 
 const PUBLISHED_META =
-  'article:published_time|article:published|og:published_time|og:article:published_time|datePublished|date|dc.date|dc.date.issued|dcterms.created|dcterms.date|parsely-pub-date|sailthru.date|publish-date|publishdate|pubdate|publication_date|published_time|cXenseParse:recs:publishtime|article.published|shareaholic:article_published_time';
+  'article:published_time|article:published:time|article:published|og:published_time|og:article:published_time|datePublished|date|dc.date|dc.date.issued|dcterms.created|dcterms.date|parsely-pub-date|sailthru.date|publish-date|publishdate|pubdate|publication_date|published_time|cXenseParse:recs:publishtime|article.published|shareaholic:article_published_time';
 
 /** Places in which a `time` element belongs to the page's frame or to another article. */
 const ELSEWHERE =
   'nav, aside, footer, body > header, [class*="related" i], [class*="teaser" i], [class*="sidebar" i], [class*="comment" i], [class*="masthead" i], [class*="recommend" i], [class*="promo" i]';
 
 /**
- * When the article was published and modified, from the page's code only, the most trusted source first. Text on the
- * page is not read: a masthead's "today" and a related card's date look the same as the article's own.
+ * When the article was published and modified: from the page's code, the most trusted source first, and only where
+ * that says nothing from the lines beside the headline.
  */
 export function times(
   document: Document,
   nodes: readonly JsonLdNode[],
   address: string,
+  title: string,
   now: number,
 ): { published?: StatedTime; modified?: StatedTime } {
   const first = (candidates: Iterable<[TimeSource, string | undefined | null]>) => {
@@ -28,7 +30,7 @@ export function times(
     }
     return undefined;
   };
-  const published = first(publishedCandidates(document, nodes, address));
+  const published = first(publishedCandidates(document, nodes, address)) ?? visibleTime(document, title, now);
   const modified = first([
     ...nodes.map((node): [TimeSource, string | undefined] => ['json-ld', textOf(node['dateModified'])]),
     ['meta', meta(document, 'article:modified_time|og:updated_time|dateModified|last-modified|dcterms.modified')],

@@ -6,8 +6,11 @@ import { countWords, words } from '../text/words.ts';
 /** Running text under this many words is no article (design, section 2). */
 export const LEAST_WORDS = 120;
 
-/** Less than this share of the declared words was read: the rest is held back, or the reader missed it. */
+/** Behind a wall less than this share of the declared words was read … */
 const LEAST_SHARE = 0.5;
+
+/** … and no more words than a wall usually leaves. A longer text is worth comparing, whatever the page declares. */
+const STUB_WORDS = 250;
 
 /** What a wall or a consent window is called in mark-up. */
 const WALL =
@@ -31,10 +34,10 @@ export function unreadable(
   blocks: readonly Block[],
   wordsRead: number,
 ): Doubt | undefined {
-  const wordsDeclared = declaredWords(nodes);
+  const wordsDeclared = declaredWords(nodes, blocks);
   const walled =
     nodes.some((node) => /^false$/i.test(String(node['isAccessibleForFree']))) || document.querySelector(WALL) !== null;
-  const missing = wordsDeclared !== undefined && wordsRead < wordsDeclared * LEAST_SHARE;
+  const missing = wordsRead < STUB_WORDS && wordsRead < (wordsDeclared ?? 0) * LEAST_SHARE;
   const stub = wordsRead < LEAST_WORDS && (walled || (wordsDeclared ?? 0) >= LEAST_WORDS);
   if (!stub && !(missing && walled)) return undefined;
   const text = blocks.map((block) => block.text).join(' ');
@@ -48,12 +51,27 @@ export function unreadable(
 }
 
 /** What JSON-LD says of the length; counts beyond any article are characters or mistakes. */
-function declaredWords(nodes: readonly JsonLdNode[]): number | undefined {
+function declaredWords(nodes: readonly JsonLdNode[], blocks: readonly Block[]): number | undefined {
   for (const node of nodes) {
     const count = Number(node['wordCount']);
     if (Number.isInteger(count) && count > 0 && count <= 30_000) return count;
     const body = textOf(node['articleBody'], 200_000);
-    if (body) return countWords(words(body)) || undefined;
+    if (body && isAbout(body, blocks)) return countWords(words(body)) || undefined;
   }
   return undefined;
+}
+
+/** Whether the declared text is that of the page: the first paragraph of one stands in the other. */
+function isAbout(body: string, blocks: readonly Block[]): boolean {
+  const keys = (text: string) =>
+    ` ${words(text)
+      .map(({ key }) => key)
+      .join(' ')} `;
+  const whole = keys(body);
+  const start = keys(body.slice(0, 120)).slice(0, 60);
+  const read = keys(blocks.map(({ text }) => text).join(' '));
+  return (
+    read.includes(start) ||
+    blocks.some(({ text }) => text.length > 40 && whole.includes(keys(text.slice(0, 120)).trimEnd()))
+  );
 }

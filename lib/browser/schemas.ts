@@ -16,7 +16,7 @@ const time = v.object({
   from: instant,
   to: instant,
   precision: v.picklist(['minute', 'day']),
-  source: v.picklist(['json-ld', 'meta', 'itemprop', 'time-element', 'address']),
+  source: v.picklist(['json-ld', 'meta', 'itemprop', 'time-element', 'address', 'visible']),
   text: short,
 });
 

@@ -26,8 +26,10 @@ export async function rejudge(verdict: Verdict, originals: Originals, now: numbe
     if (!known) continue;
     const again = await lookUp(known.article, known.fingerprint, originals);
     const summary = summarise(again, now);
-    if (!isOtherVerdict(known.verdict, summary)) continue;
-    await originals.keepVerdict(id, { ...summary, changedAt: now });
+    const isOther = isOtherVerdict(known.verdict, summary);
+    // No verdict yet: the worker died between writing the article and its verdict.
+    if (isOther || !known.verdict) await originals.keepVerdict(id, { ...summary, ...(isOther && { changedAt: now }) });
+    if (!isOther) continue;
     changed.push({ page: cardOf(known.article), verdict: again, changedAt: now });
   }
   return changed;

@@ -37,6 +37,9 @@ export function guessArticle(document: Document, address: string): Guess {
 
 const none: Guess = { kind: 'not-article', reason: 'no-signs' };
 
+/** Whether the page declares itself an article. */
+export const saysArticle = (document: Document): boolean => whatItSays(document) === 'article';
+
 /** What the page calls itself in structured data or Open Graph. */
 function whatItSays(document: Document): 'article' | 'video' | 'app' | 'nothing' {
   const nodes = jsonLd(document);

@@ -67,7 +67,10 @@ async function showChanged(changed: readonly Rejudged[]): Promise<void> {
     if (state.state !== 'judged' || !state.page) continue;
     const news = changed.find(({ page }) => page.url === state.page?.url);
     if (!news) continue;
-    const notes = [...state.notes.filter(({ kind }) => kind !== 'changed'), ...changedNotes(news.verdict, news.changedAt)];
+    const notes = [
+      ...state.notes.filter(({ kind }) => kind !== 'changed'),
+      ...changedNotes(news.verdict, news.changedAt),
+    ];
     await show(tabId, { ...state, verdict: news.verdict, notes });
   }
 }

@@ -1,0 +1,12 @@
+import { transplants } from './transplants.ts';
+
+/** `npm run -s evaluate -- COMMAND …`: accuracy on labelled data. Prints tables, and one line of JSON last. */
+const COMMANDS: Record<string, (args: string[]) => Promise<object>> = { transplants };
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+if (!command) {
+  console.error(`Usage: npm run -s evaluate -- ${Object.keys(COMMANDS).join('|')} --help`);
+  process.exit(2);
+}
+console.log(JSON.stringify(await command(args)));
