@@ -23,10 +23,13 @@ export default defineConfig({
     },
     // `connect-src 'none'` makes every fetch fail, in the background too: a cheap proof that nothing leaves.
     // (`npm run dev` needs a connection to its own server.)
-    content_security_policy: command === 'serve' ? undefined : {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'none'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
-    },
+    content_security_policy:
+      command === 'serve'
+        ? undefined
+        : {
+            extension_pages:
+              "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'none'; connect-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+          },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

@@ -10,7 +10,7 @@ const PUBLISHED_META =
 
 /** Places in which a `time` element belongs to the page's frame or to another article. */
 const ELSEWHERE =
-  'nav, aside, footer, body > header, [class*="related" i], [class*="teaser" i], [class*="sidebar" i], [class*="comment" i], [class*="masthead" i], [class*="recommend" i], [class*="promo" i]';
+  'nav, aside, footer, body > header, [class*="related" i], [class*="teaser" i], [class*="sidebar" i], [class*="comment" i], [class*="masthead" i], [class*="recommend" i]';
 
 /**
  * When the article was published and modified: from the page's code, the most trusted source first, and only where

@@ -10,10 +10,12 @@ const PARTS = /\s+[|–—\-·•:»«]\s+/;
 export function titles(document: Document, nodes: readonly JsonLdNode[]): { title: string; suffix?: string } {
   const window = clean(document.title, LONGEST);
   const heads = [...document.querySelectorAll('h1')].map((head) => clean(head.textContent, LONGEST)).filter(Boolean);
-  // A page may have several h1 (logo, headline): the one that the window title repeats is the headline.
-  const head = heads.find((text) => window.startsWith(text)) ?? (heads.length === 1 ? heads[0] : undefined);
   const stated =
     nodes.map((node) => textOf(node['headline'], LONGEST)).find(Boolean) ?? meta(document, 'og:title|twitter:title');
+  // A page may have several h1 (logo, headline): the one that the window title or the code repeats is the headline. An
+  // only h1 that nothing repeats is the logo where there is a window title, else the headline.
+  const repeated = heads.find((text) => window.startsWith(text) || stated === text);
+  const head = repeated ?? (heads.length === 1 && (stated !== undefined || window === '') ? heads[0] : undefined);
   const title = clean(decode(head ?? stated ?? withoutSuffix(window)), LONGEST);
   const suffix =
     window.startsWith(title) && title !== '' ? window.slice(title.length).replace(/^\s*[|–—\-·•:»]\s*/, '') : '';

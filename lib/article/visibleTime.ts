@@ -5,14 +5,17 @@ import { readTime } from './readTime.ts';
 /** A line with a date is short; a sentence that mentions one is not. */
 const LONGEST_LINE = 120;
 
-/** Elements looked at around the headline. */
-const MOST_ELEMENTS = 60;
+/** Elements and texts looked at after the headline. */
+const MOST_NODES = 120;
+
+/** NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT. */
+const NODES = 5;
 
 const DAY = 24 * 60 * 60 * 1000;
 
 /** Frames and other articles: a date in there is not this article's. */
 const ELSEWHERE =
-  'nav, aside, footer, [id*="masthead" i], [class*="masthead" i], [class*="related" i], [class*="teaser" i], [class*="sidebar" i], [class*="comment" i], [class*="recommend" i], [class*="promo" i], [class*="most-read" i], [class*="breadcrumb" i]';
+  'nav, aside, footer, [id*="masthead" i], [class*="masthead" i], [class*="related" i], [class*="teaser" i], [class*="sidebar" i], [class*="comment" i], [class*="recommend" i], [class*="most-read" i], [class*="breadcrumb" i]';
 
 const MODIFIED =
   /updat|aktualisiert|modifi|mis à jour|actualizad|aggiornat|atualizad|bijgewerkt|last changed|geändert/i;
@@ -23,10 +26,11 @@ const MODIFIED =
  * article of today gains nothing by it.
  */
 export function visibleTime(document: Document, title: string, now: number): StatedTime | undefined {
-  const lines = headlines(document, title).flatMap((head) => [...after(document, head), ...above(head)]);
-  for (const line of lines) {
-    if (line.closest(ELSEWHERE)) continue;
-    const text = line.textContent.replace(/\s+/g, ' ').trim();
+  const nodes = headlines(document, title).flatMap((head) => [...after(document, head), ...above(head)]);
+  for (const node of nodes) {
+    const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
+    if (!element || element.closest(ELSEWHERE)) continue;
+    const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
     if (text.length < 6 || text.length > LONGEST_LINE || (MODIFIED.test(text) && !/publi|erschienen/i.test(text)))
       continue;
     const time = readTime(readSpelledDate(text) ?? numeric(text) ?? '', 'visible', now);
@@ -50,16 +54,16 @@ function headlines(document: Document, title: string): Element[] {
   return found.length > 0 ? found.slice(0, 4) : [...document.querySelectorAll('h1')].slice(0, 2);
 }
 
-/** Elements after the headline, in reading order, until the text begins. */
-function* after(document: Document, head: Element): Generator<Element> {
+/** Elements and bare texts after the headline, in reading order, until the article's text begins. */
+function* after(document: Document, head: Element): Generator<Node> {
   if (!document.body.contains(head)) return;
-  const walker = document.createTreeWalker(document.body, 1);
+  const walker = document.createTreeWalker(document.body, NODES);
   walker.currentNode = head;
-  for (let left = MOST_ELEMENTS; left > 0 && walker.nextNode(); left--) {
-    const element = walker.currentNode as Element;
-    if (head.contains(element)) continue;
-    if (element.nodeName === 'P' && element.textContent.length > 250) return;
-    yield element;
+  for (let left = MOST_NODES; left > 0 && walker.nextNode(); left--) {
+    const node = walker.currentNode;
+    if (head.contains(node)) continue;
+    if (node.nodeName === 'P' && (node.textContent ?? '').length > 250) return;
+    yield node;
   }
 }
 
@@ -70,7 +74,7 @@ function* above(head: Element): Generator<Element> {
   for (const sibling of box.children) {
     if (sibling === head) return;
     yield sibling;
-    yield* [...sibling.querySelectorAll('*')].slice(0, MOST_ELEMENTS);
+    yield* [...sibling.querySelectorAll('*')].slice(0, MOST_NODES);
   }
 }
 
