@@ -40,7 +40,7 @@ export function words(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const raw = match[0];
-    const folded = match.groups?.['number'] === undefined ? normaliseWord(raw) : normaliseNumber(raw.normalize('NFKC'));
+    const folded = match.groups?.['number'] === undefined ? normaliseWord(raw) : normaliseNumber(raw);
     if (folded === '') continue;
     found.push({
       key: commonSpelling(folded),

@@ -4,7 +4,6 @@ import type { BodyProps } from './bodyProps.ts';
 import CommonSource from './body/CommonSource.svelte';
 import Excerpt from './body/Excerpt.svelte';
 import Failed from './body/Failed.svelte';
-import Nothing from './body/Nothing.svelte';
 import Original from './body/Original.svelte';
 import Republished from './body/Republished.svelte';
 import SameOutlet from './body/SameOutlet.svelte';
@@ -12,11 +11,14 @@ import Undecided from './body/Undecided.svelte';
 import Unknown from './body/Unknown.svelte';
 import Unreadable from './body/Unreadable.svelte';
 
-/** What stands under the sentence, for each kind of verdict; forgetting one does not compile. */
-export const BODIES: { [K in VerdictKind]: Component<BodyProps<K>> } = {
-  paused: Nothing,
+/**
+ * What stands under the sentence, for each kind of verdict; forgetting one does not compile. Undefined: the sentence
+ * says it all.
+ */
+export const BODIES: { [K in VerdictKind]: Component<BodyProps<K>> | undefined } = {
+  paused: undefined,
   failed: Failed,
-  'not-article': Nothing,
+  'not-article': undefined,
   unreadable: Unreadable,
   unknown: Unknown,
   'same-outlet': SameOutlet,
