@@ -1,0 +1,105 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { serve, type Chromium } from '../support/chromium.ts';
+import type { JudgedState } from '../support/extensionDesk.ts';
+import { matchOf } from '../support/standVisit.ts';
+import { until } from '../support/until.ts';
+import { expect, test } from './fixtures.ts';
+
+/** Two real pages that are not part of the repository; where they are absent the tests say so and skip. */
+const FOLDER = fileURLToPath(new URL('../../../shared/reference-pair', import.meta.url));
+const ORIGINAL = 'https://www.euronews.com/2023/03/22/chinas-xi-leaves-moscow-with-anti-western-sign-off';
+const COPY = 'https://londondaily.com/china-s-xi-leaves-moscow-with-anti-western-sign-off';
+
+const absent = !existsSync(FOLDER);
+if (absent) console.log(`Skipped: the reference pair is not at ${FOLDER}`);
+test.skip(absent, `the reference pair is not at ${FOLDER}`);
+
+async function servePair({ context }: Chromium): Promise<void> {
+  const read = (name: string) => ({ body: readFileSync(join(FOLDER, name), 'utf8') });
+  await serve(
+    context,
+    new Map([
+      [ORIGINAL, read('original.html')],
+      [COPY, read('republished.html')],
+    ]),
+  );
+}
+
+async function expectCopy(chromium: Chromium, page: Page, { verdict, page: card }: JudgedState): Promise<void> {
+  expect(verdict.kind).toBe('republished');
+  const match = matchOf(verdict);
+  expect(match?.overlap.shareOfPage).toBeGreaterThanOrEqual(0.95);
+  expect(match?.credit.kind).toBe('none');
+  expect(match?.other.url).toBe(ORIGINAL);
+  expect(match?.other.agencies.filter(({ place }) => place === 'byline').map(({ agency }) => agency)).toEqual(
+    expect.arrayContaining(['AP', 'AFP']),
+  );
+  expect(match?.evidence.map(({ signal }) => signal)).toContainEqual({
+    kind: 'agency-only',
+    agencies: expect.arrayContaining(['AP', 'AFP']) as string[],
+  });
+  // The masthead shows a date; it says nothing about the article.
+  expect(card?.published).toBeUndefined();
+
+  const popup = await chromium.openPopup(await chromium.tabIdOf(page));
+  const main = popup.locator('main');
+  await expect(main).toHaveAttribute('data-verdict', 'republished');
+  expect(Number(await main.getAttribute('data-share'))).toBeGreaterThanOrEqual(0.95);
+  await expect(main).toHaveAttribute('data-original-url', ORIGINAL);
+  await expect(main).toHaveAttribute('data-credit', 'none');
+  await expect(main).toContainText('Joshua Askew');
+  await popup.close();
+}
+
+async function expectOriginal(chromium: Chromium, page: Page): Promise<void> {
+  const tabId = await chromium.tabIdOf(page);
+  await until(
+    'the badge',
+    () => chromium.badgeOf(tabId),
+    ({ text }) => text === '1st',
+    2000,
+  );
+  const popup = await chromium.openPopup(tabId);
+  await expect(popup.locator('main')).toHaveAttribute('data-verdict', 'original');
+  await expect(popup.locator(`main a[href="${COPY}"]`).first()).toBeVisible();
+  await popup.close();
+}
+
+test('reference pair, original first: the copy is found and nothing is taken from its masthead', async ({
+  chromium,
+  page,
+}) => {
+  await servePair(chromium);
+  const original = await chromium.visit(page, ORIGINAL);
+  expect(original.verdict.kind).toBe('unknown');
+  const second = await chromium.context.newPage();
+  await expectCopy(chromium, second, await chromium.visit(second, COPY));
+  // The original's open tab learns of its copy.
+  await until(
+    'the original',
+    () => chromium.waitForJudged(page),
+    ({ verdict }) => verdict.kind === 'original',
+    2000,
+  );
+  await expectOriginal(chromium, page);
+});
+
+test('reference pair, copy first: its verdict corrects itself when the original is met', async ({ chromium, page }) => {
+  await servePair(chromium);
+  const copy = await chromium.visit(page, COPY);
+  expect(copy.verdict.kind).toBe('unknown');
+  const second = await chromium.context.newPage();
+  const original = await chromium.visit(second, ORIGINAL);
+  expect(original.verdict.kind).toBe('original');
+  const again = await until(
+    'the copy to be judged again',
+    () => chromium.waitForJudged(page),
+    ({ verdict }) => verdict.kind === 'republished',
+    2000,
+  );
+  await expectCopy(chromium, page, again);
+  await expectOriginal(chromium, second);
+});
