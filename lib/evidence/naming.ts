@@ -3,12 +3,13 @@ import { siteOf } from '../address/site.ts';
 import type { CreditPhrase, Declaration } from '../model/article.ts';
 import type { KnownArticle } from '../model/knownArticle.ts';
 import { normaliseWord } from '../text/normalise.ts';
+import { words } from '../text/words.ts';
 
 /** How exactly a page's code names another article. */
 export type Naming = 'page' | 'site' | 'outlet';
 
-/** Names shorter than this are too common to be found inside other words. */
-const SHORTEST_NAME = 4;
+/** Names shorter than this are ordinary words to find in a sentence; they count only where nothing else is named. */
+const SHORTEST_NAME = 3;
 
 /** Whether two outlets' names are the same to a reader. */
 export function sameName(one: string, another: string): boolean {
@@ -30,9 +31,21 @@ export function namedBy(declaration: Declaration, from: KnownArticle, to: KnownA
 /** Whether a credit phrase of another page means this article's outlet: by its link, its site or its name. */
 export function meansOutlet(credit: CreditPhrase, to: KnownArticle): boolean {
   if (credit.link !== undefined && siteOf(credit.link) === to.site) return true;
-  const words = bare(credit.names);
-  const names = [bare(to.outlet), bare(to.site)].filter((name) => name.length >= SHORTEST_NAME);
-  return names.some((name) => words.includes(name)) || siteOf(`https://${credit.names.trim()}/`) === to.site;
+  const isNamed = holdsName(credit.names, to.outlet) || holdsName(credit.names, to.site);
+  return isNamed || siteOf(`https://${credit.names.trim()}/`) === to.site;
+}
+
+/** Whether a name stands in a text as whole words: "The Star" is not named by "Startribune". */
+function holdsName(text: string, name: string): boolean {
+  if (sameName(text, name)) return true;
+  const wanted = bare(name);
+  if (wanted.length < SHORTEST_NAME) return false;
+  const parts = words(text).map(({ folded }) => bare(folded));
+  return parts.some((_, from) => {
+    let run = '';
+    for (let at = from; at < parts.length && run.length < wanted.length; at++) run += parts[at] ?? '';
+    return run === wanted;
+  });
 }
 
 /** Letters and digits only, folded; a leading article dropped: "The Quay Courier" and "quaycourier" agree. */

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { isPaused } from '../../lib/address/isPaused.ts';
+import type { Settings } from '../../lib/model/settings.ts';
+
+const settings = (change: Partial<Settings>): Settings => ({
+  remember: 'on',
+  pausedEverywhere: false,
+  pausedSites: [],
+  ...change,
+});
+
+describe('isPaused', () => {
+  test.each([
+    ['https://post.example/a', 'here'],
+    ['https://www.post.example/', 'here'],
+    ['https://a.b.post.example/', 'here'],
+    ['https://notpost.example/', undefined],
+    ['https://post.example.evil.example/', undefined],
+    ['https://example/', undefined],
+    ['about:blank', undefined],
+  ])('with post.example paused, %s is paused: %s', (address, where) => {
+    expect(isPaused(address, settings({ pausedSites: ['other.example', 'post.example'] }))).toBe(where);
+  });
+
+  test('a paused sub-domain leaves its parent alone', () => {
+    expect(isPaused('https://post.example/', settings({ pausedSites: ['live.post.example'] }))).toBeUndefined();
+  });
+
+  test('everywhere comes first', () => {
+    const everywhere = settings({ pausedEverywhere: true, pausedSites: ['post.example'] });
+    expect(isPaused('https://post.example/', everywhere)).toBe('everywhere');
+    expect(isPaused('no address', everywhere)).toBe('everywhere');
+  });
+
+  test('nothing paused', () => {
+    expect(isPaused('https://post.example/', settings({}))).toBeUndefined();
+  });
+});

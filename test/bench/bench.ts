@@ -1,0 +1,88 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { startNewsstand } from '../newsstand/server.ts';
+import { chromeBuild, launchChromium } from '../support/chromium.ts';
+import { pageGroups } from './benchPages.ts';
+import { describeMachine } from './describeMachine.ts';
+import type { Section } from './figures.ts';
+import { measureBadge } from './measureBadge.ts';
+import { measureBytes } from './measureBytes.ts';
+import { measureContent } from './measureContent.ts';
+import { measureLibrary } from './measureLibrary.ts';
+import { measurePopup } from './measurePopup.ts';
+import { printSection } from './printSection.ts';
+
+const HELP = `npm run -s bench [-- --articles N]
+
+Measures the built extension in real Chromium: bytes, gate, reader, badge, popup, library.
+Prints tables, and one line of JSON last. A missed bar is told, and is no failure.
+
+  --articles N   articles in the library, 2000 by default
+  --help
+
+FIRSTPRINT_CHROME_DIR names another build than .output/chrome-mv3, which is built if it is missing.
+Real pages are taken from ../shared/data/pages where that is there.`;
+
+/** `npm run bench`: speed and size, as figures (issue 2, “Speed”). */
+async function bench(articles: number): Promise<object> {
+  const before = describeMachine('');
+  const groups = pageGroups();
+  const sections: Section[] = [];
+  const show = (...measured: Section[]) => {
+    sections.push(...measured);
+    measured.forEach(printSection);
+  };
+  show(measureBytes(chromeBuild()));
+
+  const stand = await startNewsstand();
+  let version: string;
+  try {
+    const chromium = await launchChromium({ port: stand.port });
+    try {
+      version = chromium.context.browser()?.version() ?? 'unknown';
+      show(...(await measureContent(chromium, groups)));
+      await chromium.eraseLibrary();
+      show(await measureBadge(chromium, 'the library holds the newsstand only'));
+      show(await measurePopup(chromium));
+    } finally {
+      await chromium.close();
+    }
+    show(
+      ...(await measureLibrary('multiEntry', articles, stand.port, (full) =>
+        measureBadge(full, `the library holds ${articles} articles`),
+      )),
+    );
+  } finally {
+    await stand.close();
+  }
+  const machine = { ...describeMachine(version), loadBefore: before.loadAverage };
+  console.log(
+    `\n${Object.entries(machine)
+      .map(([name, value]) => `${name}: ${String(value)}`)
+      .join(', ')}`,
+  );
+  return { machine, articles, sections: sections.map(({ notes: _notes, ...section }) => section) };
+}
+
+function ensureBuild(): void {
+  if (existsSync(chromeBuild())) return;
+  const root = fileURLToPath(new URL('../..', import.meta.url));
+  console.log('No build yet: wxt build -b chrome');
+  const { status } = spawnSync('npx', ['wxt', 'build', '-b', 'chrome'], { cwd: root, stdio: 'inherit' });
+  if (status !== 0) throw new Error('The build failed');
+}
+
+const { values } = parseArgs({ options: { articles: { type: 'string', default: '2000' }, help: { type: 'boolean' } } });
+if (values.help) {
+  console.log(HELP);
+} else {
+  const articles = Number(values.articles);
+  if (!Number.isInteger(articles) || articles < 1) {
+    console.error(`--articles must be a whole number from 1 on\n\n${HELP}`);
+    process.exit(2);
+  }
+  ensureBuild();
+  console.log(JSON.stringify(await bench(articles)));
+}

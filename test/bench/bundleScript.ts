@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'vite';
+
+/** The name under which a bundled script's exports stand in the page. */
+export const BUNDLE_NAME = 'firstprintBench';
+
+/** One of the scripts of `inPage/` with everything it imports, as one classic script. Built as the extension is: minified. */
+export async function bundleScript(path: string): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      target: 'esnext',
+      lib: {
+        entry: fileURLToPath(new URL(`./inPage/${path}`, import.meta.url)),
+        formats: ['iife'],
+        name: BUNDLE_NAME,
+      },
+    },
+  });
+  const [output] = Array.isArray(built) ? built : [built];
+  if (!output || !('output' in output)) throw new Error(`${path} was not bundled`);
+  return output.output[0].code;
+}

@@ -1,0 +1,48 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { BUNDLE_NAME } from './bundleScript.ts';
+
+/**
+ * A bundled script inside a page, put there over the browser's own protocol: no content security policy stands in its
+ * way, neither the page's (`script-src 'none'`) nor the extension's.
+ */
+export class ScriptWorld {
+  private constructor(
+    private readonly session: CDPSession,
+    private readonly contextId: number | undefined,
+  ) {}
+
+  /** `isolated`: in a new world of its own over the same document, as content scripts have; its code is cold. */
+  static async open(page: Page, bundle: string, isolated: boolean): Promise<ScriptWorld> {
+    const session = await page.context().newCDPSession(page);
+    let contextId: number | undefined;
+    if (isolated) {
+      const { frameTree } = await session.send('Page.getFrameTree');
+      const world = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id });
+      contextId = world.executionContextId;
+    }
+    const world = new ScriptWorld(session, contextId);
+    await world.run(bundle);
+    return world;
+  }
+
+  /** Calls one of the bundle's exports. What it returns must be able to travel as JSON. */
+  async call<T>(name: string, ...args: unknown[]): Promise<T> {
+    const values = args.map((arg) => JSON.stringify(arg)).join(', ');
+    return (await this.run(`${BUNDLE_NAME}.${name}(${values})`)) as T;
+  }
+
+  async close(): Promise<void> {
+    await this.session.detach();
+  }
+
+  private async run(expression: string): Promise<unknown> {
+    const { result, exceptionDetails } = await this.session.send('Runtime.evaluate', {
+      expression,
+      ...(this.contextId !== undefined && { contextId: this.contextId }),
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
+}

@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { align } from '../../lib/alignment/align.ts';
+import type { Block } from '../../lib/model/article.ts';
+import type { OverlapKind } from '../../lib/model/overlap.ts';
+import { judgeOverlap } from '../../lib/overlap/judgeOverlap.ts';
+import { textWords } from '../../lib/text/textWords.ts';
+import { numbered } from '../alignment/numberedText.ts';
+
+const overlapOf = (page: Block[], other: Block[]) => {
+  const here = textWords(page);
+  const there = textWords(other);
+  return judgeOverlap(align(here, there), here, there);
+};
+
+/** A page of `words` words that shares `own` words outside and `quoted` words inside quotations with the other. */
+function page(words: number, own: number, quoted = 0): { page: Block[]; other: Block[] } {
+  const shared: Block[] = [
+    { kind: 'paragraph', text: numbered('own', own) },
+    { kind: 'quotation', text: numbered('quoted', quoted) },
+  ];
+  return {
+    page: [...shared, { kind: 'paragraph', text: numbered('here', words - own - quoted) }],
+    other: [...shared, { kind: 'paragraph', text: numbered('there', 300) }],
+  };
+}
+
+describe('judgeOverlap', () => {
+  test.each<[kind: OverlapKind, words: number, own: number, quoted: number, why: string]>([
+    ['whole', 1000, 1000, 0, 'everything'],
+    ['whole', 1000, 600, 0, 'three fifths'],
+    ['part', 1000, 599, 0, 'a word less than three fifths'],
+    ['whole', 1000, 400, 200, 'three fifths, two fifths of the page outside quotations'],
+    ['part', 1000, 399, 201, 'three fifths, but a word less outside quotations'],
+    ['part', 1000, 120, 0, '120 words outside quotations, whatever the length'],
+    ['part', 5000, 120, 0, '120 words outside quotations of a long page'],
+    ['excerpt', 1000, 119, 0, 'a word less than 120, an eighth of the page'],
+    ['part', 240, 60, 0, '60 words that are a quarter'],
+    ['excerpt', 241, 60, 0, '60 words that are a little less than a quarter'],
+    ['excerpt', 200, 59, 0, '59 words that are more than a quarter'],
+    ['excerpt', 400, 0, 400, 'nothing but quotations, all of them shared'],
+    ['excerpt', 1000, 119, 500, 'much, but quotations'],
+    ['excerpt', 1000, 25, 0, '25 words'],
+    ['excerpt', 1000, 0, 25, '25 quoted words'],
+    ['excerpt', 1000, 12, 13, '25 words, quoted or not'],
+    ['none', 1000, 24, 0, '24 words'],
+    ['none', 1000, 0, 24, '24 quoted words'],
+    ['none', 1000, 0, 0, 'nothing'],
+  ])('%s: of %d words %d and %d quoted are shared (%s)', (kind, words, own, quoted) => {
+    const texts = page(words, own, quoted);
+    const overlap = overlapOf(texts.page, texts.other);
+    expect(overlap).toMatchObject({ kind, sharedWords: own + quoted, ownWords: own, pageLength: words });
+    expect(overlap.shareOfPage).toBeCloseTo((own + quoted) / words, 10);
+    expect(overlap.shareOfOther).toBeCloseTo((own + quoted) / (own + quoted + 300), 10);
+  });
+
+  test('the share falls as a text drifts, and the kind with it', () => {
+    const original = numbered('a', 400).split(' ');
+    const drifted = (every: number) => original.map((word, at) => (at % every === 0 ? `x${at}` : word)).join(' ');
+    const ladder = [400, 40, 20, 12, 10, 8, 6].map((every) =>
+      overlapOf([{ kind: 'paragraph', text: drifted(every) }], [{ kind: 'paragraph', text: original.join(' ') }]),
+    );
+    ladder.forEach(({ shareOfPage }, at) => {
+      if (at > 0) expect(shareOfPage).toBeLessThan(ladder[at - 1]?.shareOfPage ?? 0);
+    });
+    expect(ladder[0]?.kind).toBe('whole');
+    const rewritten = overlapOf(
+      [{ kind: 'paragraph', text: drifted(4) }],
+      [{ kind: 'paragraph', text: original.join(' ') }],
+    );
+    expect(rewritten).toMatchObject({ kind: 'none', shareOfPage: 0, longestRun: 0 });
+  });
+
+  test('adding own text to a copy lowers the share of the page and leaves the share of the other', () => {
+    const copied: Block = { kind: 'paragraph', text: numbered('a', 300) };
+    const shares = [0, 100, 200, 300, 2000].map((own) =>
+      overlapOf([copied, { kind: 'paragraph', text: numbered('b', own) }], [copied]),
+    );
+    expect(shares.map(({ shareOfPage }) => shareOfPage)).toEqual([1, 0.75, 0.6, 0.5, 300 / 2300]);
+    expect(shares.map(({ shareOfOther }) => shareOfOther)).toEqual([1, 1, 1, 1, 1]);
+    expect(shares.map(({ kind }) => kind)).toEqual(['whole', 'whole', 'whole', 'part', 'part']);
+  });
+
+  test('text that stands twice on the page counts once of the other: no share beyond one', () => {
+    const text: Block = { kind: 'paragraph', text: numbered('a', 100) };
+    expect(overlapOf([text, text], [text])).toMatchObject({ shareOfPage: 1, shareOfOther: 1, sharedWords: 200 });
+    expect(overlapOf([text], [text, text])).toMatchObject({ shareOfPage: 1, shareOfOther: 0.5, sharedWords: 100 });
+  });
+
+  test('words quoted on one side only are no own words', () => {
+    const text = numbered('a', 200);
+    const overlap = overlapOf([{ kind: 'paragraph', text }], [{ kind: 'quotation', text }]);
+    expect(overlap).toMatchObject({ kind: 'excerpt', shareOfPage: 1, ownWords: 0 });
+  });
+
+  test('two characters of a script without blanks count as one word in every cut', () => {
+    // 50 and 48 different characters: 25 and 24 words.
+    const han = (from: number, count: number) =>
+      Array.from({ length: count }, (_, at) => String.fromCodePoint(0x4e00 + from + at)).join('');
+    const with_ = (shared: number) =>
+      overlapOf(
+        [
+          { kind: 'paragraph', text: han(0, shared) },
+          { kind: 'paragraph', text: han(3000, 1000) },
+        ],
+        [
+          { kind: 'paragraph', text: han(0, shared) },
+          { kind: 'paragraph', text: han(6000, 1000) },
+        ],
+      );
+    expect(with_(50)).toMatchObject({ kind: 'excerpt', sharedWords: 25, longestRun: 25 });
+    expect(with_(48)).toMatchObject({ kind: 'none', sharedWords: 24 });
+    expect(with_(240)).toMatchObject({ kind: 'part', ownWords: 120 });
+  });
+
+  test('empty texts share nothing', () => {
+    expect(overlapOf([], [])).toMatchObject({ kind: 'none', shareOfPage: 0, shareOfOther: 0, longestRun: 0 });
+    expect(overlapOf([], []).longest).toBeUndefined();
+  });
+
+  test('the longest run is told with its place on both sides', () => {
+    const run = numbered('run', 40);
+    const overlap = overlapOf(
+      [{ kind: 'paragraph', text: `${numbered('here', 10)} ${run}` }],
+      [{ kind: 'paragraph', text: `${numbered('there', 25)} ${run}` }],
+    );
+    expect(overlap).toMatchObject({
+      longestRun: 40,
+      longest: { page: { from: 10, to: 50 }, other: { from: 25, to: 65 } },
+    });
+  });
+
+  test('on any two texts every share is between 0 and 1 and the figures agree with each other', () => {
+    const word = fc.constantFrom('gate', 'river', 'noon', '“keeper', 'wall”', 'town', '水', '門');
+    const blocks = fc.array(
+      fc.record({
+        kind: fc.constantFrom<Block['kind']>('paragraph', 'quotation', 'item', 'subhead'),
+        text: fc.array(word, { maxLength: 60 }).map((list) => list.join(' ')),
+      }),
+      { maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(blocks, blocks, (here, there) => {
+        const overlap = overlapOf(here, there);
+        expect(overlap.shareOfPage).toBeGreaterThanOrEqual(0);
+        expect(overlap.shareOfPage).toBeLessThanOrEqual(1);
+        expect(overlap.shareOfOther).toBeGreaterThanOrEqual(0);
+        expect(overlap.shareOfOther).toBeLessThanOrEqual(1);
+        expect(overlap.ownWords).toBeLessThanOrEqual(overlap.sharedWords);
+        expect(overlap.longestRun).toBeLessThanOrEqual(overlap.sharedWords);
+        expect(overlap.passages.length > 0).toBe(overlap.sharedWords > 0);
+      }),
+    );
+  });
+});

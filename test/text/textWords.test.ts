@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { textWords } from '../../lib/text/textWords.ts';
+
+describe('textWords', () => {
+  test('words stand in their block with offsets into its text', () => {
+    const blocks = [
+      { kind: 'subhead' as const, text: 'The gate' },
+      { kind: 'paragraph' as const, text: 'It held, she said.' },
+    ];
+    const list = textWords(blocks);
+    expect(list.map(({ block, key }) => [block, key])).toEqual([
+      [0, 'the'],
+      [0, 'gate'],
+      [1, 'it'],
+      [1, 'held'],
+      [1, 'she'],
+      [1, 'said'],
+    ]);
+    for (const { block, from, to, folded } of list) {
+      expect(blocks[block]?.text.slice(from, to).toLowerCase()).toBe(folded);
+    }
+  });
+
+  test('words inside quotation marks are marked, in every range of a paragraph', () => {
+    const text = 'Now “it holds” she said, “for tonight” at least.';
+    const quoted = textWords([{ kind: 'paragraph', text }]).filter((word) => word.quoted);
+    expect(quoted.map(({ key }) => key)).toEqual(['it', 'holds', 'for', 'tonight']);
+  });
+
+  test('a block quotation is quoted throughout, without marks', () => {
+    const list = textWords([{ kind: 'quotation', text: 'it holds for tonight' }]);
+    expect(list.every(({ quoted }) => quoted)).toBe(true);
+    expect(list).toHaveLength(4);
+  });
+
+  test('a quotation left open does not reach into the next block', () => {
+    const list = textWords([
+      { kind: 'paragraph', text: 'She said: “it holds' },
+      { kind: 'paragraph', text: 'The river fell' },
+    ]);
+    expect(list.filter(({ quoted }) => quoted).map(({ key }) => key)).toEqual(['it', 'holds']);
+  });
+
+  test('no blocks are no words', () => {
+    expect(textWords([])).toEqual([]);
+    expect(textWords([{ kind: 'paragraph', text: '' }])).toEqual([]);
+  });
+});
