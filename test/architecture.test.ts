@@ -32,8 +32,14 @@ const MAY: Record<string, { folders: string[]; packages: string[] }> = {
   'entrypoints/gate.content.ts': { folders: ['lib/model', 'lib/page', 'lib/browser'], packages: ['wxt'] },
   'entrypoints/reader.ts': { folders: ['lib/article', 'lib/browser'], packages: ['wxt'] },
   'entrypoints/background.ts': { folders: ['lib/browser', 'lib/library', 'lib/tabs'], packages: ['wxt'] },
-  'entrypoints/popup': { folders: ['lib/model', 'lib/address', 'lib/browser', 'lib/ui'], packages: ['svelte', '#i18n'] },
-  'entrypoints/library': { folders: ['lib/model', 'lib/browser', 'lib/library', 'lib/ui'], packages: ['svelte', '#i18n'] },
+  'entrypoints/popup': {
+    folders: ['lib/model', 'lib/address', 'lib/browser', 'lib/ui'],
+    packages: ['svelte', '#i18n'],
+  },
+  'entrypoints/library': {
+    folders: ['lib/model', 'lib/browser', 'lib/library', 'lib/ui'],
+    packages: ['svelte', '#i18n'],
+  },
   'entrypoints/welcome': { folders: ['lib/model', 'lib/browser', 'lib/ui'], packages: ['svelte', '#i18n'] },
 };
 
@@ -60,7 +66,8 @@ const read = (file: string) => readFileSync(join(root, file), 'utf8');
 /** Comments are no code: a rule must not trip over a word in a docstring. */
 const code = (file: string) => read(file).replace(/\/\*[\s\S]*?\*\/|(?<!:)\/\/.*$/gm, '');
 
-const IMPORT = /^\s*(?:import\s+(?:[^'"();]*?\sfrom\s+)?|export\s+(?:type\s+)?(?:\*|\{[^}]*\})\s+from\s+)['"]([^'"]+)['"]/gm;
+const IMPORT =
+  /^\s*(?:import\s+(?:[^'"();]*?\sfrom\s+)?|export\s+(?:type\s+)?(?:\*|\{[^}]*\})\s+from\s+)['"]([^'"]+)['"]/gm;
 
 const imports = (file: string) => [...read(file).matchAll(IMPORT)].map((match) => match[1] ?? '');
 
@@ -73,7 +80,9 @@ describe('imports', () => {
     const { folders, packages } = MAY[row ?? ''] ?? { folders: [], packages: [] };
     for (const target of imports(file)) {
       if (target.startsWith('.')) {
-        const path = relative(root, resolve(root, dirname(file), target)).split(sep).join('/');
+        const path = relative(root, resolve(root, dirname(file), target))
+          .split(sep)
+          .join('/');
         const allowed = [row ?? '', ...folders].some((folder) => path === folder || path.startsWith(`${folder}/`));
         expect(allowed, `${row} may not import ${path}`).toBe(true);
       } else {
@@ -84,7 +93,11 @@ describe('imports', () => {
   });
 
   test('every row stands for files that exist', () => {
-    for (const row of Object.keys(MAY)) expect(files.some((file) => rowOf(file) === row), row).toBe(true);
+    for (const row of Object.keys(MAY))
+      expect(
+        files.some((file) => rowOf(file) === row),
+        row,
+      ).toBe(true);
   });
 
   test('the polyfill is imported in one file', () => {
@@ -94,7 +107,8 @@ describe('imports', () => {
 });
 
 describe('purity', () => {
-  const within = (folders: string[]) => files.filter((file) => folders.some((folder) => file.startsWith(`lib/${folder}/`)));
+  const within = (folders: string[]) =>
+    files.filter((file) => folders.some((folder) => file.startsWith(`lib/${folder}/`)));
 
   test.each(within(PURE))('%s knows no page and no browser', (file) => {
     expect(code(file)).not.toMatch(/\b(document|window|navigator|location|chrome|browser|indexedDB|fetch)\s*[.(]/);
@@ -105,7 +119,9 @@ describe('purity', () => {
   });
 
   test.each(files)('%s builds no HTML and runs no text as code', (file) => {
-    expect(code(file)).not.toMatch(/innerHTML|outerHTML|insertAdjacentHTML|document\.write|\{@html|\beval\(|new Function/);
+    expect(code(file)).not.toMatch(
+      /innerHTML|outerHTML|insertAdjacentHTML|document\.write|\{@html|\beval\(|new Function/,
+    );
   });
 
   test.each(files)('%s makes no request', (file) => {
@@ -115,11 +131,13 @@ describe('purity', () => {
 
 describe('shape', () => {
   test('no folder is a drawer', () => {
-    expect(files.filter((file) => /\b(utils?|helpers?|common|misc|shared)\b/.test(file.replace(/^lib\/ui\/common\//, '')))).toEqual([]);
+    expect(files.filter((file) => /\b(utils?|helpers?|common|misc|shared)\b/.test(file))).toEqual([]);
   });
 
   test('entrypoints only wire: none is longer than 70 lines', () => {
-    const long = files.filter((file) => file.startsWith('entrypoints/') && file.endsWith('.ts') && read(file).split('\n').length > 70);
+    const long = files.filter(
+      (file) => file.startsWith('entrypoints/') && file.endsWith('.ts') && read(file).split('\n').length > 70,
+    );
     expect(long).toEqual([]);
   });
 });

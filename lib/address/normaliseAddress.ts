@@ -15,7 +15,10 @@ export function normaliseAddress(address: string): string | undefined {
   url.hash = '';
   url.username = '';
   url.password = '';
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
+  // `keys()` cannot be iterated in Firefox's content scripts.
+  const names: string[] = [];
+  url.searchParams.forEach((_, name) => names.push(name));
+  for (const name of names) if (TRACKING.test(name)) url.searchParams.delete(name);
   url.searchParams.sort();
   url.pathname = url.pathname.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1');
   return url.href;

@@ -9,8 +9,7 @@ const MAX_EDITS = 60;
 /** Equal words in a small gap between two runs, in order on both sides: the words around an exchanged one. */
 export function fillGap(page: readonly string[], other: readonly string[]): Pair[] {
   if (page.length === 0 || other.length === 0) return [];
-  const changes = diffArrays([...page], [...other], { maxEditLength: MAX_EDITS }) as
-    ReturnType<typeof diffArrays<string>> | undefined;
+  const changes = diffArrays([...page], [...other], { maxEditLength: MAX_EDITS });
   const pairs: Pair[] = [];
   let here = 0;
   let there = 0;

@@ -60,11 +60,11 @@ export function agenciesIn(text: string): string[] {
 }
 
 /** "CITY (AP) —", "BERLIN, 3 May (Reuters) -", "Paris (dpa/AFP)": at the start of a paragraph. */
-const DATELINE = /^[\p{Lu}][\p{L}\s.,'’/\-0-9]{1,50}\(([^()]{2,30})\)\s*(?:[-–—:.]|$)/u;
+const DATELINE = /^\p{Lu}[\p{L}\s.,'’/0-9-]{1,50}\(([^()]{2,30})\)\s*(?:[-–—:.]|$)/u;
 
 /** A last line that is only a credit: "(AFP)", "– Reuters", "Source: dpa", "With reporting by AP". */
 const CREDIT_LINE =
-  /^(?:[(\[–—-]\s*|(?:source|quelle|fuente|fonte|bron|with (?:reporting|files|material) (?:by|from)|avec|mit material von|con información de)\s*:?\s+(?:the\s+)?)([^()[\]]{2,40})[)\]]?\.?$/iu;
+  /^(?:[([–—-]\s*|(?:source|quelle|fuente|fonte|bron|with (?:reporting|files|material) (?:by|from)|avec|mit material von|con información de)\s*:?\s+(?:the\s+)?)([^()[\]]{2,40})[)\]]?\.?$/iu;
 
 /**
  * Agency credits by place (knowledge, section 7): bylines, the dateline of the first paragraphs, the last two lines,

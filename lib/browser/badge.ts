@@ -67,9 +67,9 @@ function creditWords({ kind }: Credit): string {
   }
 }
 
-/** Floored, so that 100 is said only when every word is shared. */
+/** Floored, so that 100 is said only when every word is shared; 0.29 × 100 is a hair under 29, hence the hair. */
 function floorPercent(share: number): number {
-  return Math.floor(share * 100);
+  return Math.floor(share * 100 + 1e-9);
 }
 
 export function badgeLook(state: TabState): BadgeLook {

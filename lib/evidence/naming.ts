@@ -21,7 +21,9 @@ export function namedBy(declaration: Declaration, from: KnownArticle, to: KnownA
   if (from.site === to.site) return undefined;
   const { url, name } = declaration;
   if (url !== undefined) {
-    if (sameAddress(url, to.url) || (to.canonical !== undefined && sameAddress(url, to.canonical))) return 'page';
+    // A canonical link counts as the page's address only within its own site: elsewhere it names the origin.
+    const canonical = to.canonical !== undefined && siteOf(to.canonical) === to.site ? to.canonical : undefined;
+    if (sameAddress(url, to.url) || (canonical !== undefined && sameAddress(url, canonical))) return 'page';
     if (siteOf(url) === to.site) return 'site';
   }
   const isOutlet = name !== undefined && sameName(name, to.outlet) && !sameName(name, from.outlet);

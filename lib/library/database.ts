@@ -35,17 +35,21 @@ export async function openLibrary(database: LibraryDatabase, withinMs = OPEN_WIT
     timer = setTimeout(() => reject(new LibraryError('timeout', 'the database did not open in time')), withinMs);
   });
   try {
-    await Promise.race([database.open(), late]);
+    await Promise.race([refuseNewer(database.name).then(() => database.open()), late]);
   } catch (error) {
     throw asLibraryError(error);
   } finally {
     clearTimeout(timer);
   }
-  // Dexie 4 opens a newer database without complaint; writing to tables that we do not know could lose what they hold.
-  if (database.backendDB().version > SCHEMA_VERSION * 10) {
-    database.close();
-    throw new LibraryError('newer-library', `version ${database.backendDB()?.version ?? '?'}`);
-  }
+}
+
+/**
+ * Asked before opening: Dexie 4 opens a newer database without complaint and adds to it what it misses there, which
+ * changes a library that we do not understand.
+ */
+async function refuseNewer(name: string): Promise<void> {
+  const version = (await indexedDB.databases()).find((one) => one.name === name)?.version ?? 0;
+  if (version >= (SCHEMA_VERSION + 1) * 10) throw new LibraryError('newer-library', `version ${version}`);
 }
 
 /** The browser's many errors as one of ours. */

@@ -3,13 +3,13 @@ import { checkArticle } from '../check/checkArticle.ts';
 import type { Rejudged } from '../check/rejudge.ts';
 import { changedNotes } from '../check/summarise.ts';
 import { readSettings } from '../browser/settings.ts';
-import { recallAllTabs, recallTab, rememberTab } from '../browser/tabStates.ts';
+import { recallAllTabs, recallTab } from '../browser/tabStates.ts';
 import type { Originals } from '../model/knownArticle.ts';
 import { LibraryError } from '../model/libraryError.ts';
 import type { Reading } from '../model/reading.ts';
 import type { TabState } from '../model/tabState.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { isCurrent, sameDocument, show } from './visits.ts';
+import { sameDocument, showIfCurrent } from './visits.ts';
 
 /** Takes what the reader made of a tab's page, judges it, and shows it, if the tab is still there. */
 export async function takeReading(
@@ -21,9 +21,9 @@ export async function takeReading(
   const state = await recallTab(tab.id);
   // Nobody asked for this document, or the tab has moved on meanwhile.
   if (state?.state !== 'reading' || !sameDocument(state.url, url)) return;
-  if (reading.kind === 'article') await rememberTab(tab.id, { ...state, words: reading.article.words });
+  if (reading.kind === 'article') await showIfCurrent(tab.id, { ...state, words: reading.article.words });
   const judged = await judge(tab, url, reading, state, originals);
-  if (await isCurrent(tab.id, state.visit)) await show(tab.id, judged.state);
+  await showIfCurrent(tab.id, judged.state);
   await showChanged(judged.changed);
 }
 
@@ -71,6 +71,6 @@ async function showChanged(changed: readonly Rejudged[]): Promise<void> {
       ...state.notes.filter(({ kind }) => kind !== 'changed'),
       ...changedNotes(news.verdict, news.changedAt),
     ];
-    await show(tabId, { ...state, verdict: news.verdict, notes });
+    await showIfCurrent(tabId, { ...state, verdict: news.verdict, notes });
   }
 }

@@ -4,6 +4,7 @@ import { clearBadge, showBadge } from '../browser/badge.ts';
 import { runReader } from '../browser/scripts.ts';
 import { readSettings } from '../browser/settings.ts';
 import { forgetTab, recallTab, rememberTab } from '../browser/tabStates.ts';
+import { inTurn } from './inTurn.ts';
 import type { FailureCode } from '../model/verdict.ts';
 import type { Guess } from '../model/reading.ts';
 import type { TabState } from '../model/tabState.ts';
@@ -32,22 +33,29 @@ export async function beginVisit(tabId: number, url: string, guess: Guess): Prom
 export async function failVisit(tabId: number, url: string, code: FailureCode, detail: string): Promise<void> {
   const state = await recallTab(tabId);
   if (state?.state !== 'reading' || !sameDocument(state.url, url)) return;
-  await judged(tabId, url, state.visit, { kind: 'failed', code, detail });
+  const verdict = { kind: 'failed' as const, code, detail };
+  await showIfCurrent(tabId, { state: 'judged', url, visit: state.visit, verdict, kept: false, notes: [] });
 }
 
 async function judged(tabId: number, url: string, visit: string, verdict: Verdict): Promise<void> {
   await show(tabId, { state: 'judged', url, visit, verdict, kept: false, notes: [] });
 }
 
-/** Writes the state first: the popup follows it, the badge follows too. */
+/** Shows what is known of a tab from now on. The state goes first: the popup follows it, then the badge. */
 export async function show(tabId: number, state: TabState): Promise<void> {
-  await rememberTab(tabId, state);
-  await showBadge(tabId, state);
+  await inTurn(tabId, async () => {
+    await rememberTab(tabId, state);
+    await showBadge(tabId, state);
+  });
 }
 
-/** Whether the tab is still at that visit. */
-export async function isCurrent(tabId: number, visit: string): Promise<boolean> {
-  return (await recallTab(tabId))?.visit === visit;
+/** Shows a later state of a visit, unless the tab has moved on. */
+export async function showIfCurrent(tabId: number, state: TabState): Promise<void> {
+  await inTurn(tabId, async () => {
+    if ((await recallTab(tabId))?.visit !== state.visit) return;
+    await rememberTab(tabId, state);
+    await showBadge(tabId, state);
+  });
 }
 
 /**
@@ -55,10 +63,12 @@ export async function isCurrent(tabId: number, visit: string): Promise<boolean> 
  * the same document.
  */
 export async function endVisit(tabId: number, newUrl: string | undefined): Promise<void> {
-  const state = await recallTab(tabId);
-  if (!state || (newUrl !== undefined && sameDocument(newUrl, state.url))) return;
-  await forgetTab(tabId);
-  await clearBadge(tabId);
+  await inTurn(tabId, async () => {
+    const state = await recallTab(tabId);
+    if (!state || (newUrl !== undefined && sameDocument(newUrl, state.url))) return;
+    await forgetTab(tabId);
+    await clearBadge(tabId);
+  });
 }
 
 /** Whether two addresses are one document: equal but for the fragment. */

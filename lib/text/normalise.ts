@@ -1,5 +1,5 @@
 /** Marks that change nothing a reader sees: soft hyphen, zero-width characters, directional marks, byte order mark. */
-const INVISIBLE = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const INVISIBLE = /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
 /** Combining accents of the Latin, Greek and Cyrillic scripts; vowel signs of other scripts are letters and stay. */
 const ACCENTS = /[\u0300-\u036f]/g;

@@ -38,7 +38,8 @@ export function judge(page: KnownArticle, matches: readonly Match[], compared: n
   if (shared.length > 0) return { kind: 'common-source', agencies: shared, ...about(named) };
   if (earlier) return { kind: earlier.overlap.kind === 'whole' ? 'republished' : 'partly', ...about(earlier) };
   if (unclear) return { kind: 'undecided', reason: whyUndecided(unclear), ...about(unclear) };
-  return { kind: 'original', ...about(named) };
+  // Printings only: a page that shares a quotation is none.
+  return { kind: 'original', match: named, others: substantial.filter((one) => one !== named) };
 }
 
 /** Largest share; of those as good as equal, the earliest known. */

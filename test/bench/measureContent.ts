@@ -23,7 +23,7 @@ interface GroupTimes {
   reader: ReaderTimes[];
   scripts: Evaluation[];
   /** Pages that got another answer than the right one, and were not timed. */
-  wrong: string[];
+  wrong: Set<string>;
 }
 
 /**
@@ -56,7 +56,7 @@ export async function measureContent(chromium: Chromium, groups: readonly PageGr
     );
     facts[`${group.name}: pages / runs of gate.js / runs of reader.js`] =
       `${group.pages.length} / ${gateRuns.length} / ${ran('reader.js').length}`;
-    wrong.push(...times.wrong);
+    wrong.push(...[...times.wrong].map((url) => `${group.name}: ${url}`));
     if (!group.isArticle) continue;
     const ratios = times.reader.map(({ again, bare }) => median(again) / median(bare));
     reader.push(
@@ -107,11 +107,11 @@ const READER_NOTES = [
 async function measureGroup(chromium: Chromium, group: PageGroup, bundle: string): Promise<GroupTimes> {
   const page = await chromium.context.newPage();
   const stop = await servePages(chromium.context, group.pages);
-  const times: GroupTimes = { gate: [], reader: [], scripts: [], wrong: [] };
+  const times: GroupTimes = { gate: [], reader: [], scripts: [], wrong: new Set() };
   times.scripts = await traceScripts(chromium.browserSession, chromium.extensionId, async () => {
     for (const { url } of group.pages) {
       const state = await chromium.visit(page, url);
-      if (!isRight(group, state)) times.wrong.push(`${url}: ${state.verdict.kind}`);
+      if (!isRight(group, state)) times.wrong.add(url);
     }
   });
   for (const one of group.pages) {
@@ -139,11 +139,11 @@ async function timePage(
   const world = await ScriptWorld.open(page, bundle, true);
   const gate = await world.call<GateTimes>('timeGate', one.url, GATE_RUNS);
   if ((gate.guess.kind === 'article') === group.isArticle) times.gate.push(gate);
-  else times.wrong.push(`${one.url}: gate ${gate.guess.kind}`);
+  else times.wrong.add(one.url);
   if (group.isArticle) {
     const reader = await world.call<ReaderTimes>('timeReader', one.url, READER_RUNS);
     if (reader.kind === 'article' && holds(reader.text, one.truth) >= READ_RIGHT) times.reader.push(reader);
-    else times.wrong.push(`${one.url}: read ${reader.kind}`);
+    else times.wrong.add(one.url);
   }
   await world.close();
 }

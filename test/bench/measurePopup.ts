@@ -8,7 +8,7 @@ import type { PopupTimes } from './inPage/popupClock.ts';
 /** The popup must be interactive this soon (issue 2). */
 const POPUP_BAR_MS = 150;
 
-const OPENINGS = 20;
+const OPENINGS = 15;
 
 const TABS = [COPY, ORIGINAL, 'http://www.harbourcourier.example/'];
 

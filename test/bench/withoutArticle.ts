@@ -9,7 +9,8 @@ export function withoutArticle(html: string): string {
   return html
     .split(/(<script\b[^]*?<\/script>|<style\b[^]*?<\/style>|<!--[^]*?-->)/i)
     .map((part, index) => {
-      if (index % 2 === 0) return part.replace(/>([^<]+)</g, (_, text: string) => `>${text.slice(0, LEFT)}<`);
+      if (index % 2 === 0)
+        return part.replace(/(^|>)([^<]+)(?=<|$)/g, (_, end: string, text: string) => end + text.slice(0, LEFT));
       return part.replace(/"(?:https?:\/\/schema\.org\/)?(?:\w*Article|\w*BlogPosting|Report)"/g, '"WebPage"');
     })
     .join('')

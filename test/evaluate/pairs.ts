@@ -108,11 +108,15 @@ function report(outcomes: readonly Outcome[], skipped: number): object {
     return group.length === 0 ? null : group.filter(isRight).length / group.length;
   };
   const negatives = outcomes.filter(({ label }) => NOT_COPY.includes(label));
-  const groups = [...new Set(outcomes.map(({ label, kind }) => `${label}${PARTIAL.includes(label) && kind ? `: ${kind}` : ''}`))];
+  const groups = [
+    ...new Set(outcomes.map(({ label, kind }) => `${label}${PARTIAL.includes(label) && kind ? `: ${kind}` : ''}`)),
+  ];
   const byLabel = Object.fromEntries(
     groups.map((name) => {
       const group = outcomes.filter(({ label, kind }) => name === label || name === `${label}: ${kind ?? ''}`);
-      const counts = Object.fromEntries(ORDER.map((kind) => [kind, group.filter(({ overlap }) => overlap === kind).length]));
+      const counts = Object.fromEntries(
+        ORDER.map((kind) => [kind, group.filter(({ overlap }) => overlap === kind).length]),
+      );
       return [name, { pairs: group.length, ...counts, right: group.filter(isRight).length }];
     }),
   );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { segmentsOf, STRIP_LENGTH } from '../../lib/ui/common/segmentsOf.ts';
+import { segmentsOf, STRIP_LENGTH } from '../../lib/ui/parts/segmentsOf.ts';
 
 test('a strip shows spans where they stand, joined where they touch', () => {
   expect(
