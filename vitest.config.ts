@@ -6,6 +6,8 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 /** Two projects: `unit` in Node with an in-memory IndexedDB, `component` with a DOM. Real browsers: playwright.config.ts. */
 export default defineConfig({
   test: {
+    // Property tests are many small runs; on a busy machine they pass the default of 5 s.
+    testTimeout: 60_000,
     projects: [
       {
         plugins: [WxtVitest()],

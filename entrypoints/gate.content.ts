@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { send } from '../lib/browser/messages.ts';
+import { tell } from '../lib/browser/tell.ts';
 import { guessArticle } from '../lib/page/guessArticle.ts';
 import type { Guess } from '../lib/model/reading.ts';
 import { whenQuiet } from '../lib/page/whenQuiet.ts';
@@ -16,7 +16,7 @@ export default defineContentScript({
       announced = bare(url);
       const guess = guessArticle(document, url);
       try {
-        await send('pageSeen', { url, guess });
+        await tell('pageSeen', { url, guess });
       } catch {
         // Refused because the tab has moved on, or the extension was updated under this page: nobody to tell.
       }

@@ -1,6 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readArticle } from '../lib/article/readArticle.ts';
-import { send, type MessageData, type MessageName } from '../lib/browser/messages.ts';
+import type { MessageData } from '../lib/browser/messages.ts';
+import { tell } from '../lib/browser/tell.ts';
 
 /** Loaded into a tab only where the gate, or the popup's reader, says that there is an article. */
 export default defineUnlistedScript(() => {
@@ -13,12 +14,13 @@ export default defineUnlistedScript(() => {
 });
 
 /** A worker killed while it works leaves the sender with a rejection: sent once more, it wakes a new one. */
-async function deliver<N extends MessageName>(name: N, data: MessageData<N>): Promise<void> {
+async function deliver<N extends 'pageRead' | 'pageFailed'>(name: N, data: MessageData<N>): Promise<void> {
   try {
-    await send(name, data);
+    await tell(name, data);
   } catch {
-    await send(name, data).catch(() => {
-      // Refused: the page has moved on, or the extension was updated meanwhile.
+    await tell(name, data).catch(async (error: unknown) => {
+      // Refused. If the page has moved on, so is this; else the popup says that reading failed.
+      await tell('pageFailed', { url: data.url, detail: String(error) }).catch(() => undefined);
     });
   }
 }

@@ -24,10 +24,14 @@ export function normaliseAddress(address: string): string | undefined {
   return url.href;
 }
 
-/** A parsed http or https address, relative ones against `base`; `undefined` for anything else. */
+/** Longer addresses hold data, not a place; messages and rows are bounded by it. */
+export const LONGEST_ADDRESS = 4000;
+
+/** A parsed http or https address, relative ones against `base`; `undefined` for anything else or endlessly long. */
 export function webAddress(address: string, base?: string): URL | undefined {
   const url = parseAddress(address, base);
-  return url && (url.protocol === 'http:' || url.protocol === 'https:') ? url : undefined;
+  const isWeb = url?.protocol === 'http:' || url?.protocol === 'https:';
+  return url && isWeb && url.href.length <= LONGEST_ADDRESS ? url : undefined;
 }
 
 /** Whether two addresses lead to the same page: scheme, `www.` and what `normaliseAddress` drops aside. */

@@ -6,7 +6,7 @@ import type { AgencyCredit, Block } from '../model/article.ts';
  * (knowledge, section 6), so a name anywhere else on the page is a mention and no credit.
  */
 const AGENCIES: { agency: string; mark: string; names?: string }[] = [
-  { agency: 'AP', mark: 'AP|A\\.P\\.', names: 'Associated Press' },
+  { agency: 'AP', mark: 'AP|A.P.', names: 'Associated Press' },
   { agency: 'AFP', mark: 'AFP', names: 'Agence France-Presse|Agence France Presse' },
   { agency: 'Reuters', mark: 'Reuters|REUTERS|RTRS', names: 'Thomson Reuters' },
   { agency: 'dpa', mark: 'dpa|DPA', names: 'Deutsche Presse-Agentur' },
@@ -49,14 +49,25 @@ const AGENCIES: { agency: string; mark: string; names?: string }[] = [
   { agency: 'Antara', mark: 'ANTARA|Antara' },
 ];
 
-const PATTERNS = AGENCIES.map(({ agency, mark, names }) => ({
-  agency,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${[names, mark].filter(Boolean).join('|')})(?![\\p{L}\\p{N}])`, 'u'),
-}));
+const AGENCY_OF = new Map(
+  AGENCIES.flatMap(({ agency, mark, names }) =>
+    [mark, names ?? mark].flatMap((forms) => forms.split('|').map((form) => [form, agency] as const)),
+  ),
+);
 
-/** The agencies named in a text that is a credit by its place. */
+/** One expression for all, the longest form first: "Australian Associated Press" is not the Associated Press. */
+const ANY_AGENCY = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${[...AGENCY_OF.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((form) => form.replaceAll('.', '\\.'))
+    .join('|')})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
+
+/** The agencies named in a text that is a credit by its place, in the order of the text. */
 export function agenciesIn(text: string): string[] {
-  return PATTERNS.filter(({ pattern }) => pattern.test(text)).map(({ agency }) => agency);
+  const named = [...text.matchAll(ANY_AGENCY)].map(([form]) => AGENCY_OF.get(form));
+  return [...new Set(named.filter((agency) => agency !== undefined))];
 }
 
 /** "CITY (AP) —", "BERLIN, 3 May (Reuters) -", "Paris (dpa/AFP)": at the start of a paragraph. */
@@ -93,5 +104,5 @@ export function agencyCredits(
     if (line) add(text, 'credit-line', line[1]);
   }
   for (const caption of captions) add(caption, 'photo');
-  return found;
+  return found.slice(0, 40);
 }

@@ -1,6 +1,6 @@
 /** Where something is written that is the reader's own. Editable links and labels are share boxes, no editors. */
 const EDITOR =
-  ':is(body, div, section, article, main, p, td)[contenteditable]:not([contenteditable="false" i]), [role="textbox"][aria-multiline="true"]';
+  '[contenteditable]:not([contenteditable="false" i]):is(body, div, section, article, main, p, td), [role="textbox"][aria-multiline="true"]';
 
 const PASSWORD = 'input[type="password" i]';
 

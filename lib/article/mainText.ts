@@ -1,12 +1,10 @@
 import { Readability } from '@mozilla/readability';
 import type { Block } from '../model/article.ts';
+import { MOST_BLOCKS, MOST_CHARACTERS } from '../model/bounds.ts';
 import { blocks } from './blocks.ts';
 
 /** Elements Readability is given at most; a page beyond that is read from its `article` or `main` element alone. */
 const MOST_ELEMENTS = 40_000;
-
-/** Characters of text kept (design, section 8). */
-export const MOST_CHARACTERS = 200_000;
 
 export interface MainText {
   blocks: Block[];
@@ -30,7 +28,7 @@ export function mainText(document: Document, title: string): MainText {
   if (!root) return { blocks: [], links: [], captions, cut: false };
   const all = blocks(root).filter(({ text }) => text !== title);
   const links = [...root.querySelectorAll('a[href]')].slice(0, 50).map((link) => link.getAttribute('href') ?? '');
-  return { ...cutAt(all, MOST_CHARACTERS), links, captions };
+  return { ...cutOff(all), links, captions };
 }
 
 function readable(clone: Document): Element | undefined {
@@ -45,13 +43,14 @@ function readable(clone: Document): Element | undefined {
   return result?.content ?? undefined;
 }
 
-function cutAt(all: readonly Block[], most: number): { blocks: Block[]; cut: boolean } {
+/** Keeps the beginning of a text that is longer than any article. */
+function cutOff(all: readonly Block[]): { blocks: Block[]; cut: boolean } {
   const kept: Block[] = [];
-  let left = most;
-  for (const block of all) {
-    if (left <= 0) return { blocks: kept, cut: true };
+  let left = MOST_CHARACTERS;
+  for (const block of all.slice(0, MOST_BLOCKS)) {
+    if (left <= 0) break;
     kept.push(block.text.length > left ? { ...block, text: block.text.slice(0, left) } : block);
     left -= block.text.length;
   }
-  return { blocks: kept, cut: left < 0 };
+  return { blocks: kept, cut: kept.length < all.length || left < 0 };
 }

@@ -65,5 +65,5 @@ export function readArticle(document: Document, address: string, now: number): R
 
 function languageOf(document: Document): { language?: string } {
   const language = document.documentElement.lang.trim();
-  return /^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i.test(language) ? { language } : {};
+  return /^[a-z]{2,3}(-[a-z0-9]{2,8}){0,3}$/i.test(language) ? { language } : {};
 }

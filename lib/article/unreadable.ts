@@ -12,6 +12,10 @@ const LEAST_SHARE = 0.5;
 /** … and no more words than a wall usually leaves. A longer text is worth comparing, whatever the page declares. */
 const STUB_WORDS = 250;
 
+/** Words from either end of the stub, so that a reader sees what was read. */
+const SHOWN_WORDS = 7;
+const SHOWN_CHARACTERS = 120;
+
 /** What a wall or a consent window is called in mark-up. */
 const WALL =
   '[class*="paywall" i], [id*="paywall" i], [class*="regwall" i], [class*="subscribe-wall" i], [class*="subscription-wall" i], [class*="piano-offer" i], [class*="consent-wall" i], [class*="premium-overlay" i]';
@@ -40,13 +44,13 @@ export function unreadable(
   const missing = wordsRead < STUB_WORDS && wordsRead < (wordsDeclared ?? 0) * LEAST_SHARE;
   const stub = wordsRead < LEAST_WORDS && (walled || (wordsDeclared ?? 0) >= LEAST_WORDS);
   if (!stub && !(missing && walled)) return undefined;
-  const text = blocks.map((block) => block.text).join(' ');
+  const ends = blocks.flatMap((block) => block.text.slice(0, 2000).split(' '));
   return {
     reason: walled ? 'wall' : 'doubt',
     wordsRead,
     ...(wordsDeclared !== undefined && { wordsDeclared }),
-    firstWords: text.slice(0, 80),
-    lastWords: text.slice(-80),
+    firstWords: ends.slice(0, SHOWN_WORDS).join(' ').slice(0, SHOWN_CHARACTERS),
+    lastWords: ends.slice(-SHOWN_WORDS).join(' ').slice(-SHOWN_CHARACTERS),
   };
 }
 

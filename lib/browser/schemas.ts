@@ -1,4 +1,6 @@
 import * as v from 'valibot';
+import { LONGEST_ADDRESS } from '../address/normaliseAddress.ts';
+import { MOST_BLOCKS, MOST_CHARACTERS } from '../model/bounds.ts';
 import type { Guess, Reading } from '../model/reading.ts';
 import type { MessageData, MessageName } from './messages.ts';
 
@@ -8,7 +10,7 @@ import type { MessageData, MessageName } from './messages.ts';
  */
 
 const short = v.pipe(v.string(), v.maxLength(500));
-const address = v.pipe(v.string(), v.maxLength(4000));
+const address = v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 const instant = v.pipe(v.number(), v.finite());
 
@@ -22,13 +24,13 @@ const time = v.object({
 
 const block = v.object({
   kind: v.picklist(['paragraph', 'subhead', 'quotation', 'item']),
-  text: v.pipe(v.string(), v.maxLength(200_000)),
+  text: v.pipe(v.string(), v.maxLength(MOST_CHARACTERS)),
 });
 
 const blocks = v.pipe(
   v.array(block),
-  v.maxLength(20_000),
-  v.check((list) => list.reduce((sum, { text }) => sum + text.length, 0) <= 200_000, 'the text is too long'),
+  v.maxLength(MOST_BLOCKS),
+  v.check((list) => list.reduce((sum, { text }) => sum + text.length, 0) <= MOST_CHARACTERS, 'the text is too long'),
 );
 
 const article = v.object({

@@ -6,21 +6,18 @@ import type { ArticleCard, Verdict } from '../model/verdict.ts';
 import { LibraryError } from '../model/libraryError.ts';
 import { lookUp } from './lookUp.ts';
 import { whyNotRemember, type Circumstances } from './mayRemember.ts';
-import { rejudge, type Rejudged } from './rejudge.ts';
 import { changedNotes, isOtherVerdict, summarise } from './summarise.ts';
 
-/** What came of one article: its verdict, and the older verdicts it changed. */
+/** What came of one article. Where it was `kept`, the older verdicts it bears on are to be judged again (`rejudge`). */
 export interface Checked {
   verdict: Verdict;
   page: ArticleCard;
   kept: boolean;
   notes: Note[];
-  changed: Rejudged[];
 }
 
 /**
- * Looks an article up, remembers it where that is allowed, and judges again what it throws new light on. A full disk
- * costs the remembering, not the verdict.
+ * Looks an article up and remembers it where that is allowed. A full disk costs the remembering, not the verdict.
  * @param now epoch milliseconds.
  */
 export async function checkArticle(
@@ -44,7 +41,7 @@ export async function checkArticle(
   const notes: Note[] = [...(article.cut ? [{ kind: 'cut' as const }] : []), ...changedNotes(verdict, changedAt)];
 
   const refusal = whyNotRemember(circumstances);
-  if (refusal) return { verdict, page: cardOf(known), kept: false, notes: [...notes, refusal], changed: [] };
+  if (refusal) return { verdict, page: cardOf(known), kept: false, notes: [...notes, refusal] };
   try {
     known.id = await originals.remember(known, fingerprint, 'read');
     await originals.keepVerdict(known.id, { ...summary, ...(changedAt !== undefined && { changedAt }) });
@@ -55,8 +52,7 @@ export async function checkArticle(
       page: cardOf(known),
       kept: false,
       notes: [...notes, { kind: 'not-kept', reason: 'disk-full' }],
-      changed: [],
     };
   }
-  return { verdict, page: cardOf(known), kept: true, notes, changed: await rejudge(verdict, originals, now) };
+  return { verdict, page: cardOf(known), kept: true, notes };
 }

@@ -13,8 +13,8 @@ export const LOG_ODDS = {
   declaredOutlet: 2.5,
   /** The other says in words that this outlet printed it first. */
   phrase: 5,
-  /** The other's text links to this article: no credit, but the linked page was there before. */
-  link: 1.2,
+  /** The other's text links to this article: no credit, and no order by itself, as pages also link to later ones. */
+  link: 0.55,
   /** Earlier by full stamps, by days, or by stamps of which one is less trusted. */
   timeMinute: 3,
   timeDay: 2.4,
@@ -29,7 +29,7 @@ export const LOG_ODDS = {
   /** Only one side names a reporter. */
   bylineOnly: 0.2,
   /** Met first by this library: says more of the reader's habits than of the articles. */
-  seenFirst: 0.1,
+  seenFirst: 0.05,
   /** Subheads on one side only; reading drops them too. */
-  subheadsOnly: 0.15,
+  subheadsOnly: 0.05,
 } as const;

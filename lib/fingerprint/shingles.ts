@@ -1,5 +1,5 @@
 import type { Word } from '../text/words.ts';
-import { hash32 } from './hash.ts';
+import { hashRun, hashWord } from './hash.ts';
 
 /** Words in a shingle. Five is where shared wording stops being chance in news text (Clough et al. 2002, METER). */
 export const SHINGLE_WORDS = 5;
@@ -9,20 +9,15 @@ export const SHINGLE_WORDS = 5;
  * takes ten characters of a script written without blanks.
  */
 export function shingles(words: readonly Pick<Word, 'key' | 'weight'>[]): number[] {
+  const wordHashes = Uint32Array.from(words, ({ key }) => hashWord(key));
   const hashes: number[] = [];
+  let end = 0;
+  let weight = 0;
   for (let start = 0; start < words.length; start++) {
-    let weight = 0;
-    let end = start;
     while (end < words.length && weight < SHINGLE_WORDS) weight += words[end++]?.weight ?? 0;
     if (weight < SHINGLE_WORDS) break;
-    hashes.push(
-      hash32(
-        words
-          .slice(start, end)
-          .map((word) => word.key)
-          .join(' '),
-      ),
-    );
+    hashes.push(hashRun(wordHashes, start, end));
+    weight -= words[start]?.weight ?? 0;
   }
   return hashes;
 }

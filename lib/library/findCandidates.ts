@@ -17,17 +17,12 @@ export async function findCandidates(
   exceptId: number | undefined,
   limit: number,
 ): Promise<Candidate[]> {
-  const holders = new Map<number, number[]>();
-  await database.fingerprints
-    .where('hashes')
-    .anyOf(hashes)
-    .eachKey((hash, { primaryKey }) => {
-      const list = holders.get(hash as unknown as number);
-      if (!list) holders.set(hash as unknown as number, [primaryKey]);
-      else list.push(primaryKey);
-    });
+  // One request a hash, all under way at once: a cursor that hops from key to key waits for each.
+  const holders = await database.transaction('r', database.fingerprints, () =>
+    Promise.all(hashes.map((hash) => database.fingerprints.where('hashes').equals(hash).primaryKeys())),
+  );
   const shared = new Map<number, number>();
-  for (const ids of holders.values()) {
+  for (const ids of holders) {
     if (ids.length > MOST_ARTICLES_PER_HASH) continue;
     for (const id of ids) if (id !== exceptId) shared.set(id, (shared.get(id) ?? 0) + 1);
   }

@@ -64,7 +64,7 @@ function isHome(path: string): boolean {
 
 function isListing(path: string): boolean {
   return (
-    /\/(search|suche|recherche|tags?|topics?|themen?|category|categories|author|authors|archive|page\/\d+|login|signin|register|account|cart|checkout|kontakt|contact|about|impressum|privacy|terms)\/?(?:$|[^/]*\/?$)/i.test(
+    /\/(search|suche|recherche|tags?|topics?|themen?|category|categories|author|authors|archive|page\/\d+|login|signin|register|account|cart|checkout|kontakt|contact|about|impressum|privacy|terms)(?:\.\w{1,5}|\/[^/]*)?\/?$/i.test(
       path,
     ) && !looksLikeArticlePath(path)
   );
@@ -76,26 +76,30 @@ function looksLikeArticlePath(path: string): boolean {
   return /\/20\d\d[/-]?[01]?\d/.test(path) || /\d{6,}/.test(last) || last.split(/[-_]/).length >= 4;
 }
 
-/** Words in paragraphs that are long enough to be running text; text directly in divisions counts where there are none. */
+/** Words in paragraphs that are long enough to be running text; where there are none, text that stands between breaks. */
 function runningWords(document: Document): number {
-  const counted = (elements: Iterable<Element>) => {
-    let words = 0;
-    let left = MOST_PARAGRAPHS;
-    for (const element of elements) {
-      if (left-- === 0) break;
-      const text = element.textContent.trim();
-      if (text.length >= PARAGRAPH_CHARACTERS) words += countRoughly(text);
-      if (words >= LEAST_WORDS) return words;
-    }
-    return words;
-  };
-  const inParagraphs = counted(document.getElementsByTagName('p'));
+  const inParagraphs = countRunning(document.getElementsByTagName('p'), (paragraph) => paragraph.textContent);
   if (inParagraphs >= LEAST_WORDS) return inParagraphs;
-  // Old layouts part paragraphs by <br>: then the longest text stands directly in a cell or division.
-  const broken = new Set(
-    [...document.getElementsByTagName('br')].slice(0, MOST_PARAGRAPHS).map((br) => br.parentElement),
-  );
-  return Math.max(inParagraphs, counted([...broken].filter((element) => element !== null)));
+  // Old layouts part paragraphs by <br>: the text stands directly in a cell or division, beside scripts and styles.
+  const breaks = [...document.getElementsByTagName('br')].slice(0, MOST_PARAGRAPHS);
+  const broken = new Set(breaks.map((br) => br.parentElement).filter((element) => element !== null));
+  return Math.max(inParagraphs, countRunning(broken, ownText));
+}
+
+function countRunning(elements: Iterable<Element>, textOf: (element: Element) => string): number {
+  let words = 0;
+  let left = MOST_PARAGRAPHS;
+  for (const element of elements) {
+    if (left-- === 0 || words >= LEAST_WORDS) break;
+    const text = textOf(element).trim();
+    if (text.length >= PARAGRAPH_CHARACTERS) words += countRoughly(text);
+  }
+  return words;
+}
+
+/** The text of an element's own text nodes. */
+function ownText(element: Element): string {
+  return [...element.childNodes].map((node) => (node.nodeType === 3 ? node.nodeValue : '')).join(' ');
 }
 
 /** Words by blanks; where a script has none, two characters are a word. */

@@ -1,6 +1,6 @@
 import { normaliseAddress } from '../address/normaliseAddress.ts';
 import { checkArticle } from '../check/checkArticle.ts';
-import type { Rejudged } from '../check/rejudge.ts';
+import { rejudge, type Rejudged } from '../check/rejudge.ts';
 import { changedNotes } from '../check/summarise.ts';
 import { readSettings } from '../browser/settings.ts';
 import { recallAllTabs, recallTab } from '../browser/tabStates.ts';
@@ -8,10 +8,13 @@ import type { Originals } from '../model/knownArticle.ts';
 import { LibraryError } from '../model/libraryError.ts';
 import type { Reading } from '../model/reading.ts';
 import type { TabState } from '../model/tabState.ts';
-import type { Verdict } from '../model/verdict.ts';
 import { sameDocument, showIfCurrent } from './visits.ts';
 
-/** Takes what the reader made of a tab's page, judges it, and shows it, if the tab is still there. */
+/**
+ * Takes what the reader made of a tab's page, judges it, and shows it, if the tab is still there. Older verdicts are
+ * judged again only then: this reader is not kept waiting. A reading that comes twice was sent again because the
+ * worker died: the page is judged already, what follows from it may not be.
+ */
 export async function takeReading(
   tab: { id: number; privateWindow: boolean },
   url: string,
@@ -20,43 +23,36 @@ export async function takeReading(
 ): Promise<void> {
   const state = await recallTab(tab.id);
   // Nobody asked for this document, or the tab has moved on meanwhile.
-  if (state?.state !== 'reading' || !sameDocument(state.url, url)) return;
-  if (reading.kind === 'article') await showIfCurrent(tab.id, { ...state, words: reading.article.words });
-  const judged = await judge(tab, url, reading, state, originals);
-  await showIfCurrent(tab.id, judged.state);
-  await showChanged(judged.changed);
+  if (!state || !sameDocument(state.url, url)) return;
+  const judged = state.state === 'judged' ? state : await judge(tab, url, reading, state, originals);
+  await showIfCurrent(tab.id, judged);
+  if (judged.kept) await showChanged(await rejudge(judged.verdict, originals, Date.now()));
 }
 
 type Judged = Extract<TabState, { state: 'judged' }>;
 
 async function judge(
-  tab: { privateWindow: boolean },
+  tab: { id: number; privateWindow: boolean },
   url: string,
   reading: Reading,
-  { visit, sure }: { visit: string; sure: boolean },
+  state: Extract<TabState, { state: 'reading' }>,
   originals: Originals,
-): Promise<{ state: Judged; changed: Rejudged[] }> {
-  const plain = (verdict: Verdict) => ({
-    state: { state: 'judged' as const, url, visit, verdict, kept: false, notes: [] },
-    changed: [],
-  });
-  if (reading.kind !== 'article') return plain(reading);
+): Promise<Judged> {
+  const { visit, sure } = state;
+  const judged = { state: 'judged' as const, url, visit };
+  if (reading.kind !== 'article') return { ...judged, verdict: reading, kept: false, notes: [] };
+  await showIfCurrent(tab.id, { ...state, words: reading.article.words });
   try {
-    const circumstances = {
-      url,
-      settings: await readSettings(),
-      privateWindow: tab.privateWindow,
-      privatePage: reading.private,
-      sure,
-    };
+    const settings = await readSettings();
+    const { privateWindow } = tab;
+    const circumstances = { url, settings, privateWindow, privatePage: reading.private, sure };
     // The row is written under the browser's address, whatever the article says of itself.
     const article = { ...reading.article, url: normaliseAddress(url) ?? url };
-    const checked = await checkArticle(article, reading.fingerprint, circumstances, originals, Date.now());
-    const { verdict, page, kept, notes, changed } = checked;
-    return { state: { state: 'judged', url, visit, verdict, page, kept, notes }, changed };
+    return { ...judged, ...(await checkArticle(article, reading.fingerprint, circumstances, originals, Date.now())) };
   } catch (error) {
     const code = error instanceof LibraryError ? error.code : 'internal';
-    return plain({ kind: 'failed', code, detail: error instanceof Error ? error.message : String(error) });
+    const detail = error instanceof Error ? error.message : String(error);
+    return { ...judged, verdict: { kind: 'failed', code, detail }, kept: false, notes: [] };
   }
 }
 

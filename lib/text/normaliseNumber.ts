@@ -5,7 +5,7 @@
  */
 export function normaliseNumber(digits: string): string {
   // NFKC has made a plain blank of the no-break and thin ones by now.
-  const grouped = /^\d{1,3}(?:[.,'’ ]\d{3})+$/;
+  const grouped = /^\d{1,3}(?:[.,'’ \u00a0\u202f\u2009]\d{3})+$/;
   if (grouped.test(digits)) return digits.replace(/\D/g, '');
-  return digits.replace(/,/g, '.').replace(/['’ ]/g, '');
+  return digits.replace(/,/g, '.').replace(/['’ \u00a0\u202f\u2009]/g, '');
 }

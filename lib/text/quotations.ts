@@ -16,7 +16,7 @@ export function quotations(paragraph: string): Range[] {
   let open: { at: number; closers: string } | undefined;
   for (let at = 0; at < paragraph.length; at++) {
     const mark = paragraph.charAt(at);
-    if (open) {
+    if (open && !(mark === '"' && opensOnly(paragraph, at))) {
       if (open.closers.includes(mark)) {
         ranges.push({ from: open.at, to: at + 1 });
         open = undefined;
@@ -31,4 +31,12 @@ export function quotations(paragraph: string): Range[] {
   if (open && (paragraph.charAt(open.at) !== '"' || open.at === 0))
     ranges.push({ from: open.at, to: paragraph.length });
   return ranges;
+}
+
+/**
+ * Whether a straight mark can only begin speech: white space before it, a letter after it. Where speech is open, its
+ * end was left out, and it began here anew; else one missing mark would turn the rest of the text inside out.
+ */
+function opensOnly(paragraph: string, at: number): boolean {
+  return /(?:^|[\s([])$/.test(paragraph.slice(Math.max(0, at - 1), at)) && /^\S/.test(paragraph.slice(at + 1, at + 2));
 }

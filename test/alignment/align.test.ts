@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { align, weigh } from '../../lib/alignment/align.ts';
 import { LARGEST_GAP_WORDS, SHORTEST_PASSAGE_WORDS } from '../../lib/alignment/limits.ts';
 import { numbered, paragraphs } from './numberedText.ts';
+
+// A busy machine is slow: nothing here is measured.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('align', () => {
   test('a verbatim text is one passage with every word paired', () => {

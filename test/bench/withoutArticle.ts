@@ -1,5 +1,5 @@
 /** Characters left of each text node. */
-const LEFT = 15;
+const LEFT = 5;
 
 /**
  * A real page made into one that is no article, but of the same size and form: it no longer calls itself an article,

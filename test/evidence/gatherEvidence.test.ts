@@ -1,14 +1,17 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { align } from '../../lib/alignment/align.ts';
 import { gatherEvidence, textAgencies, type Aligned } from '../../lib/evidence/gatherEvidence.ts';
 import { judgeDirection } from '../../lib/evidence/judgeDirection.ts';
 import { LOG_ODDS } from '../../lib/evidence/weights.ts';
-import type { Declaration } from '../../lib/model/article.ts';
+import type { AgencyCredit, CreditPhrase, Declaration } from '../../lib/model/article.ts';
 import type { Evidence, Side } from '../../lib/model/evidence.ts';
 import type { KnownArticle } from '../../lib/model/knownArticle.ts';
 import { paragraphs } from '../alignment/numberedText.ts';
 import { agency, day, makeArticle, makeCopy, phrase, stamp } from './makeArticle.ts';
+
+// A busy machine is slow: nothing here is measured.
+vi.setConfig({ testTimeout: 60_000 });
 
 const NOTHING: Aligned = { alignment: { passages: [], pairs: [] }, pageWords: [], otherWords: [] };
 
@@ -231,11 +234,11 @@ describe('gatherEvidence', () => {
 
   test('on any two articles, exchanging the sides exchanges whom each item speaks for', () => {
     const some = fc.record({
-      authors: fc.constantFrom([], ['Ilse Marant']),
-      agencies: fc.constantFrom([], [agency('AP')], [agency('AFP', 'photo')]),
+      authors: fc.constantFrom<string[]>([], ['Ilse Marant']),
+      agencies: fc.constantFrom<AgencyCredit[]>([], [agency('AP')], [agency('AFP', 'photo')]),
       firstSeen: fc.integer({ min: 1, max: 3 }),
-      links: fc.constantFrom([], [ORIGINAL], [makeCopy().url]),
-      credits: fc.constantFrom([], [phrase('Harbour Courier')], [phrase('Meridian Daily')]),
+      links: fc.constantFrom<string[]>([], [ORIGINAL], [makeCopy().url]),
+      credits: fc.constantFrom<CreditPhrase[]>([], [phrase('Harbour Courier')], [phrase('Meridian Daily')]),
       declarations: fc.constantFrom<Declaration[]>(
         [],
         [{ signal: 'canonical', url: ORIGINAL }],

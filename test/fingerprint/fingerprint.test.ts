@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { fingerprint, FINGERPRINT_VERSION, WINDOW } from '../../lib/fingerprint/fingerprint.ts';
 import { SHINGLE_WORDS } from '../../lib/fingerprint/shingles.ts';
 import { words } from '../../lib/text/words.ts';
+
+// A busy machine is slow: nothing here is measured.
+vi.setConfig({ testTimeout: 60_000 });
 
 const of = (text: string) => fingerprint(words(text));
 

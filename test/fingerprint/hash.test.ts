@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { hash32 } from '../../lib/fingerprint/hash.ts';
+
+// A busy machine is slow: nothing here is measured.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** The same hash in arbitrary precision, straight from the two papers. */
 function slowHash(text: string): number {

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { winnow } from '../../lib/fingerprint/winnow.ts';
+
+// A busy machine is slow: nothing here is measured.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Word for word what the paper says: look at every window, take the rightmost smallest. */
 function slowWinnow(hashes: readonly number[], window: number): number[] {

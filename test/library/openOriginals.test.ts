@@ -6,6 +6,9 @@ import type { KnownArticle, Originals } from '../../lib/model/knownArticle.ts';
 import { LibraryError } from '../../lib/model/libraryError.ts';
 import { makeArticle } from '../evidence/makeArticle.ts';
 
+// A busy machine is slow: nothing here is measured.
+vi.setConfig({ testTimeout: 60_000 });
+
 let name: string;
 let database: LibraryDatabase;
 let originals: Originals;

@@ -1,11 +1,14 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { align } from '../../lib/alignment/align.ts';
 import type { Block } from '../../lib/model/article.ts';
 import type { OverlapKind } from '../../lib/model/overlap.ts';
 import { judgeOverlap } from '../../lib/overlap/judgeOverlap.ts';
 import { textWords } from '../../lib/text/textWords.ts';
 import { numbered } from '../alignment/numberedText.ts';
+
+// A busy machine is slow: nothing here is measured.
+vi.setConfig({ testTimeout: 60_000 });
 
 const overlapOf = (page: Block[], other: Block[]) => {
   const here = textWords(page);

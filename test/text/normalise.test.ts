@@ -1,6 +1,9 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { normaliseWord } from '../../lib/text/normalise.ts';
+
+// A busy machine is slow: nothing here is measured.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe('normaliseWord', () => {
   test.each([

@@ -207,10 +207,10 @@ describe('judge', () => {
       expect(names([one, two])[1]).toBe('two.example');
     });
 
-    test('a substantial one is named before a larger excerpt', () => {
+    test('a substantial one is named before a larger excerpt, which is no printing', () => {
       const excerpt = match('excerpt', { overlap: 'excerpt', share: 0.9 });
       const part = match('part', { overlap: 'part', share: 0.3, first: 'page' });
-      expect(names([excerpt, part])).toEqual(['original', 'part.example', ['excerpt.example']]);
+      expect(names([excerpt, part])).toEqual(['original', 'part.example', []]);
     });
 
     test('those of the page’s own outlet are not listed beside foreign ones', () => {

@@ -1,0 +1,252 @@
+import { describe, expect, test } from 'vitest';
+import type { AgencyCredit, Declaration } from '../../lib/model/article.ts';
+import { asHtml, jsonLdScript, prose } from '../page/parse.ts';
+import { ADDRESS, articleOn, PARAGRAPHS, type Given } from './page.ts';
+
+const news = (fields: object) => jsonLdScript(JSON.stringify({ '@type': 'NewsArticle', ...fields }));
+
+describe('the headline', () => {
+  test.each<[what: string, given: Given, title: string]>([
+    ['the only h1', {}, 'Varnholt closes its sea gates'],
+    [
+      'of several h1 that which the window title repeats',
+      {
+        title: '',
+        before: '<h1>The Harbour Courier</h1>',
+        above: '<h1>Gates close at noon</h1>',
+        head: '<title>Gates close at noon | The Harbour Courier</title>',
+      },
+      'Gates close at noon',
+    ],
+    ['JSON-LD where there is no h1', { title: '', head: news({ headline: 'Gates close' }) }, 'Gates close'],
+    ['og:title', { title: '', head: '<meta property="og:title" content=" Gates  close ">' }, 'Gates close'],
+    [
+      'the window title without the site',
+      { title: '', head: '<title>Gates close at noon | Courier</title>' },
+      'Gates close at noon',
+    ],
+    [
+      'the window title with its own dash',
+      { title: '', head: '<title>Gates close – at last – after a long night of rain</title>' },
+      'Gates close – at last – after a long night of rain',
+    ],
+    ['escaped twice', { title: 'Gates &amp;quot;close&amp;quot; in M&amp;uuml;hl' }, 'Gates "close" in Mühl'],
+    [
+      'an entity of nothing',
+      { title: 'Gates &amp;#0; &amp;#x110000; &amp;nothing;' },
+      'Gates &#0; &#x110000; &nothing;',
+    ],
+    ['none: the first words of the text', { title: '' }, (PARAGRAPHS[0] ?? '').slice(0, 120)],
+  ])('%s', (_what, given, title) => {
+    expect(articleOn(given).title).toBe(title.trim());
+  });
+
+  test('a headline without end is cut', () => {
+    expect(articleOn({ title: 'Gates '.repeat(500) }).title.length).toBeLessThanOrEqual(300);
+  });
+});
+
+describe('the outlet', () => {
+  test.each<[what: string, head: string, outlet: string]>([
+    ['og:site_name', '<meta property="og:site_name" content="The Harbour Courier">', 'The Harbour Courier'],
+    ['the publisher', news({ publisher: { name: 'Courier Press' } }), 'Courier Press'],
+    ['application-name', '<meta name="application-name" content="Courier App">', 'Courier App'],
+    ['the host', '', 'harbourcourier.example'],
+    ['the host where the names are empty', '<meta property="og:site_name" content=" ">', 'harbourcourier.example'],
+  ])('%s', (_what, head, outlet) => {
+    expect(articleOn({ head }).outlet).toBe(outlet);
+  });
+
+  test('the end of the window title', () => {
+    const given = {
+      title: '',
+      above: '<h1>Gates close</h1>',
+      head: '<title>Gates close | The Harbour Courier</title>',
+    };
+    expect(articleOn(given).outlet).toBe('The Harbour Courier');
+  });
+});
+
+describe('the authors', () => {
+  const byline = (text: string) => ({ above: `<p class="byline">${text}</p>` });
+
+  test.each<[given: Given, authors: string[]]>([
+    [byline('By Ilse Marant'), ['Ilse Marant']],
+    [byline('By Ilse Marant and Tomas Okell'), ['Ilse Marant', 'Tomas Okell']],
+    [byline('By Ilse Marant and Tomas Okell with AP/AFP'), ['Ilse Marant', 'Tomas Okell']],
+    [byline('Von Ilse Marant'), ['Ilse Marant']],
+    [byline('Par Ilse Marant avec AFP'), ['Ilse Marant']],
+    [byline('Ilse Marant | Tomas Okell'), ['Ilse Marant', 'Tomas Okell']],
+    [byline('By Staff Reporter'), []],
+    [byline('By the Newsdesk'), []],
+    [byline('admin'), []],
+    [byline('AP'), []],
+    [byline('Reuters'), []],
+    [byline('Redaktion'), []],
+    [byline('ilse@courier.example'), []],
+    [byline('@ilsemarant'), []],
+    [byline('https://courier.example/ilse'), []],
+    [byline('14 March 2025'), []],
+    [byline('Updated at noon'), []],
+    [byline('Harbourcourier.example'), []],
+    [{}, []],
+    [{ head: news({ author: { '@type': 'Person', name: 'Ilse Marant' } }) }, ['Ilse Marant']],
+    [{ head: news({ author: [{ name: 'Ilse Marant' }, { name: 'Tomas Okell' }] }) }, ['Ilse Marant']],
+    [{ head: news({ author: 'Ilse Marant' }) }, ['Ilse Marant']],
+    [{ head: news({ author: [null, 7, {}, { name: 7 }] }) }, []],
+    [{ head: '<meta name="author" content="Ilse Marant">' }, ['Ilse Marant']],
+    [{ head: '<meta name="author" content="The Harbour Courier">' }, []],
+    [{ head: news({ author: { name: '山田太郎' } }) }, ['山田太郎']],
+    [{ after: '<aside><p class="byline">By Another Writer</p></aside>' }, []],
+    [{ below: '<div class="related"><span class="author">Another Writer</span></div>' }, []],
+  ])('%o', (given, authors) => {
+    const head = `<meta property="og:site_name" content="The Harbour Courier">${given.head ?? ''}`;
+    const read = articleOn({ ...given, head }).authors;
+    // Of an array of authors the first source that names a person is enough; at least the first is named.
+    expect(read.slice(0, authors.length)).toEqual(authors);
+    expect(read.length).toBe(authors.length);
+  });
+});
+
+describe('the agencies', () => {
+  const credits = (given: Given) => articleOn(given).agencies.map(({ agency, place }) => `${agency} ${place}`);
+  const first = (text: string) => ({ text: asHtml([text, ...PARAGRAPHS]) });
+  const last = (text: string) => ({ text: asHtml([...PARAGRAPHS, text]) });
+
+  test.each<[given: Given, expected: string[]]>([
+    [{ above: '<p class="byline">By Ilse Marant with AP/AFP</p>' }, ['AP byline', 'AFP byline']],
+    [{ head: news({ author: { name: 'Reuters' } }) }, ['Reuters byline']],
+    [first(`VARNHOLT (AP) — ${prose(1)}`), ['AP dateline']],
+    [first(`BERLIN, 3 May (Reuters) - ${prose(1)}`), ['Reuters dateline']],
+    [first(`Paris (dpa/AFP) – ${prose(1)}`), ['AFP dateline', 'dpa dateline']],
+    [last('(AFP)'), ['AFP credit-line']],
+    [last('– Reuters'), ['Reuters credit-line']],
+    [last('Source: dpa'), ['dpa credit-line']],
+    [last('With reporting by the Associated Press.'), ['AP credit-line']],
+    [{ below: '<figure><img><figcaption>A gate. Photo: AP</figcaption></figure>' }, ['AP photo']],
+    [first(`The keeper told Reuters that the gate held. ${prose(1)}`), []],
+    [first(`VARNHOLT (population 40,000) — ${prose(1)}`), []],
+    [last(`Reuters was told at noon that the gate held, and others were told later. ${prose(1)}`), []],
+    [first(`The CAP and the APART gates (MAP) are old. ${prose(1)}`), []],
+    [{}, []],
+  ])('%o', (given, expected) => {
+    expect(credits(given).sort()).toEqual([...expected].sort());
+  });
+
+  test('an agency is credited once for each place, with the words', () => {
+    const { agencies } = articleOn({
+      above: '<p class="byline">By Ilse Marant, AP</p>',
+      text: asHtml([`VARNHOLT (AP) — ${prose(1)}`, ...PARAGRAPHS]),
+    });
+    const byPlace = (place: AgencyCredit['place']) => agencies.filter((one) => one.place === place);
+    expect(byPlace('byline')).toEqual([{ agency: 'AP', place: 'byline', text: 'By Ilse Marant, AP' }]);
+    expect(byPlace('dateline')).toHaveLength(1);
+  });
+});
+
+describe('credit phrases', () => {
+  const below = (text: string) => ({ below: `<p>${text}</p>` });
+
+  test.each([
+    ['This article was originally published by The Meridian Daily.', 'The Meridian Daily'],
+    ['This story first appeared in Meridian Daily.', 'Meridian Daily'],
+    ['Originally published on meridiandaily.example.', 'meridiandaily.example'],
+    ['First published in the Meridian Daily on 3 May 2024.', 'the Meridian Daily'],
+    ['Reprinted with permission from Meridian Daily.', 'Meridian Daily'],
+    ['This article was first published by Meridian Daily and is republished under a licence.', 'Meridian Daily'],
+    ['First published in Marca.', 'Marca'],
+    ['First published in the Sunday Mercury.', 'the Sunday Mercury'],
+    ['Originally published by Fen and Field, in a longer form.', 'Fen and Field'],
+    ['Dieser Artikel ist zuerst bei Der Hafenkurier erschienen.', 'Der Hafenkurier'],
+    ['Dieser Text erschien zuerst im Hafenkurier.', 'Hafenkurier'],
+    ['Cet article a été initialement publié par Le Courrier du Port.', 'Le Courrier du Port'],
+    ['Este artículo fue publicado originalmente en El Correo del Puerto.', 'El Correo del Puerto'],
+    ['Republished from <a href="https://meridiandaily.example/x">Meridian Daily</a>', 'Meridian Daily'],
+  ])('%s', (sentence, names) => {
+    const [credit] = articleOn(below(sentence)).credits;
+    expect(credit?.names).toBe(names);
+    expect(sentence.replace(/<[^>]+>/g, '')).toContain(credit?.text.replace(/\.$/, ''));
+  });
+
+  test.each([
+    'First published 3 May 2024.',
+    'First published on Monday 3 May',
+    'First published on Thursday',
+    'Originally published on May 3rd, 2024.',
+    'The report was first read by the mayor, who was pleased.',
+    'Her first novel was originally published in 1974.',
+    'The results were published by the council.',
+    'Published by noon.',
+  ])('no credit: %s', (sentence) => {
+    expect(articleOn(below(sentence)).credits).toEqual([]);
+  });
+
+  test('the link inside is kept, a link of another scheme is not', () => {
+    const linked = (href: string) =>
+      articleOn(below(`Originally published by <a href="${href}">Meridian Daily</a>.`)).credits[0];
+    expect(linked('https://meridiandaily.example/x')?.link).toBe('https://meridiandaily.example/x');
+    expect(linked('javascript:alert(1)')).not.toHaveProperty('link');
+    expect(linked('http://[')).not.toHaveProperty('link');
+  });
+
+  test('credits are few and short, whatever the page holds', () => {
+    const many = Array.from(
+      { length: 50 },
+      (_, at) => `<p>Originally published by Outlet Number ${at} ${'x'.repeat(300)}.</p>`,
+    );
+    const { credits } = articleOn({ below: many.join('') });
+    expect(credits.length).toBeLessThanOrEqual(5);
+    for (const { text } of credits) expect(text.length).toBeLessThanOrEqual(200);
+  });
+});
+
+describe('declarations', () => {
+  const found = (head: string) => articleOn({ head }).declarations;
+
+  test.each<[head: string, expected: Declaration[]]>([
+    ['', []],
+    ['<link rel="canonical" href="/coast/gates">', [{ signal: 'canonical', url: ADDRESS }]],
+    [
+      '<meta property="og:url" content="https://meridiandaily.example/x">',
+      [{ signal: 'og:url', url: 'https://meridiandaily.example/x' }],
+    ],
+    [
+      '<meta name="syndication-source" content="https://meridiandaily.example/x">',
+      [{ signal: 'original-source', url: 'https://meridiandaily.example/x' }],
+    ],
+    [
+      news({ isBasedOn: 'https://meridiandaily.example/x' }),
+      [{ signal: 'isBasedOn', url: 'https://meridiandaily.example/x' }],
+    ],
+    [
+      news({ isBasedOn: [{ '@id': 'https://meridiandaily.example/x' }] }),
+      [{ signal: 'isBasedOn', url: 'https://meridiandaily.example/x' }],
+    ],
+    [news({ publisher: { name: 'Meridian Daily' } }), [{ signal: 'publisher', name: 'Meridian Daily' }]],
+    [
+      news({ provider: [{ name: 'AP', url: 'https://ap.example' }] }),
+      [{ signal: 'sourceOrganization', name: 'AP', url: 'https://ap.example/' }],
+    ],
+    ['<link rel="canonical" href="javascript:alert(1)">', []],
+    ['<link rel="canonical" href="http://[">', []],
+    ['<link rel="canonical">', []],
+    ['<meta property="og:url" content="">', []],
+    [news({ isBasedOn: 7, publisher: [[]], provider: null }), []],
+  ])('%s', (head, expected) => {
+    expect(found(head)).toEqual(expected);
+  });
+
+  test('a hostile page declares a dozen things at most', () => {
+    const head = Array.from({ length: 40 }, (_, at) =>
+      news({ publisher: { name: `P${at}` }, provider: { name: `Q${at}` } }),
+    );
+    expect(found(head.join('')).length).toBeLessThanOrEqual(12);
+  });
+
+  test('the canonical address is told apart', () => {
+    expect(articleOn({ head: '<link rel="canonical" href="https://meridiandaily.example/x">' }).canonical).toBe(
+      'https://meridiandaily.example/x',
+    );
+    expect(articleOn().canonical).toBeUndefined();
+  });
+});

@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import { readSpelledDate } from '../../lib/article/readSpelledDate.ts';
+import { readTime } from '../../lib/article/readTime.ts';
+import { jsonLdScript } from '../page/parse.ts';
+import { ADDRESS, articleOn, NOW, type Given } from './page.ts';
+
+const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const at = (iso: string) => Date.parse(iso);
+
+describe('readTime', () => {
+  const read = (text: string, now = NOW) => readTime(text, 'meta', now);
+
+  test.each([
+    ['2025-03-14T06:12:34Z', '2025-03-14T06:12:00Z'],
+    ['2025-03-14T06:12:34.567Z', '2025-03-14T06:12:00Z'],
+    ['2025-03-14T07:12+01:00', '2025-03-14T06:12:00Z'],
+    ['2025-03-14T07:12:00+0100', '2025-03-14T06:12:00Z'],
+    ['2025-03-14T00:12:00-06:00', '2025-03-14T06:12:00Z'],
+    ['2025-03-14T11:57:00+05:45', '2025-03-14T06:12:00Z'],
+    ['2025-03-14 06:12:00 UTC', '2025-03-14T06:12:00Z'],
+    ['  2025-03-14T06:12Z  ', '2025-03-14T06:12:00Z'],
+    ['Fri, 14 Mar 2025 07:12:00 +0100', '2025-03-14T06:12:00Z'],
+    ['Fri, 14 Mar 2025 06:12:00 GMT', '2025-03-14T06:12:00Z'],
+  ])('%s is the minute %s', (text, iso) => {
+    expect(read(text)).toMatchObject({ from: at(iso), to: at(iso) + MINUTE, precision: 'minute', source: 'meta' });
+  });
+
+  test('a stamp without a zone spans every zone it could mean', () => {
+    const time = read('2025-03-14T06:12:00');
+    expect(time).toMatchObject({
+      from: at('2025-03-14T06:12:00Z') - 14 * HOUR,
+      to: at('2025-03-14T06:13:00Z') + 12 * HOUR,
+      precision: 'minute',
+    });
+  });
+
+  test.each([
+    '2025-03-14',
+    '20250314',
+    '14.03.2025',
+    '14. 3. 2025',
+    '2025/3/14',
+    '2025-03-14T00:00:00Z',
+    '2025-03-14T00:00:00+01:00',
+  ])('%s is the day, wherever on earth', (text) => {
+    expect(read(text)).toMatchObject({
+      from: at('2025-03-14') - 14 * HOUR,
+      to: at('2025-03-14') + 36 * HOUR,
+      precision: 'day',
+    });
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['words', 'yesterday'],
+    ['the epoch', '1970-01-01T00:00:00Z'],
+    ['a time before the web', '1989-12-01T10:00:00Z'],
+    ['a placeholder', '0001-01-01T00:00:00'],
+    ['zeroes', '0000-00-00'],
+    ['month 13', '2025-13-01'],
+    ['30 February', '2025-02-30'],
+    ['a day that no month has', '2025-03-32'],
+    ['a phone number', '030-123456'],
+    ['milliseconds', '1741932754000'],
+    ['the far future', '2099-01-01T00:00:00Z'],
+    ['the day after tomorrow', '2025-03-22T12:00:00Z'],
+  ])('%s is no time', (_what, text) => {
+    expect(read(text)).toBeUndefined();
+  });
+
+  test('up to a day ahead is forgiven: clocks and zones differ', () => {
+    expect(read('2025-03-21T11:59:00Z')).toBeDefined();
+    expect(read('2025-03-21T12:01:00Z')).toBeUndefined();
+  });
+
+  test('an hour that no day has is a day', () => {
+    expect(read('2025-03-14T25:00:00Z')).toMatchObject({ precision: 'day' });
+  });
+
+  test('the words are kept, at most 40 characters of them', () => {
+    expect(read('2025-03-14T06:12:00Z')?.text).toBe('2025-03-14T06:12:00Z');
+    expect(read(`2025-03-14T06:12:00Z ${'x'.repeat(900)}`)?.text.length).toBeLessThanOrEqual(40);
+  });
+});
+
+describe('readSpelledDate', () => {
+  test.each([
+    ['14 March 2025', '2025-03-14'],
+    ['Friday, 14th March, 2025 at noon', '2025-03-14'],
+    ['March 14, 2025', '2025-03-14'],
+    ['Mar. 4 2025', '2025-03-04'],
+    ['14. März 2025', '2025-03-14'],
+    ['1er mars 2025', '2025-03-01'],
+    ['14 de marzo de 2025', '2025-03-14'],
+    ['14 marzo 2025', '2025-03-14'],
+    ['14 de março de 2025', '2025-03-14'],
+    ['14 maart 2025', '2025-03-14'],
+    ['2 août 2024', '2024-08-02'],
+    ['24. Dezember 2024', '2024-12-24'],
+    ['2025年3月14日', '2025-03-14'],
+    ['2025년 3월 14일', '2025-03-14'],
+    ['14 Gates 2025', undefined],
+    ['March 2025', undefined],
+    ['14 March', undefined],
+    ['', undefined],
+  ])('%s is %s', (text, date) => {
+    expect(readSpelledDate(text)).toBe(date);
+  });
+});
+
+describe('when the page was published', () => {
+  const news = (fields: object) => jsonLdScript(JSON.stringify({ '@type': 'NewsArticle', ...fields }));
+  const STAMP = '2025-03-14T06:12:00Z';
+  const found = (given: Given, address = ADDRESS) => {
+    const { published } = articleOn(given, address);
+    return published && [published.source, new Date(published.to - 1).toISOString().slice(0, 16), published.precision];
+  };
+  const expected = (source: string) => [source, '2025-03-14T06:12', 'minute'];
+
+  test.each<[source: string, given: Given]>([
+    ['json-ld', { head: news({ datePublished: STAMP }) }],
+    ['json-ld', { head: news({ dateCreated: STAMP }) }],
+    ['meta', { head: `<meta property="article:published_time" content="${STAMP}">` }],
+    ['meta', { head: `<meta name="parsely-pub-date" content="${STAMP}">` }],
+    ['itemprop', { above: `<span itemprop="datePublished" content="${STAMP}">Friday</span>` }],
+    ['time-element', { above: `<time datetime="${STAMP}">Friday</time>` }],
+  ])('%s', (source, given) => {
+    expect(found(given)).toEqual(expected(source));
+  });
+
+  test.each([
+    ['https://www.harbourcourier.example/2025/03/14/gates', true],
+    ['https://www.harbourcourier.example/2025-03-14-gates', true],
+    ['https://www.harbourcourier.example/20250314/gates', true],
+    ['https://www.harbourcourier.example/2025/03/gates', false],
+    ['https://www.harbourcourier.example/gates-20259914', false],
+  ])('the address %s holds a day: %s', (address, holds) => {
+    const { published } = articleOn({}, address);
+    expect(published?.source).toBe(holds ? 'address' : undefined);
+    if (holds) expect(published?.precision).toBe('day');
+  });
+
+  test('the most trusted source is taken', () => {
+    const given = {
+      head: `<meta name="date" content="2025-03-01T01:00:00Z">${news({ datePublished: STAMP })}`,
+      above: '<time datetime="2025-03-02T01:00:00Z">x</time>',
+    };
+    expect(found(given)).toEqual(expected('json-ld'));
+  });
+
+  test.each(['soon', '2099-01-01T00:00:00Z', '1970-01-01T00:00:00Z', '2025-02-31', ''])(
+    'where the trusted one says “%s”, the next is taken',
+    (datePublished) => {
+      const head = `${news({ datePublished })}<meta property="article:published_time" content="${STAMP}">`;
+      expect(found({ head })).toEqual(expected('meta'));
+    },
+  );
+
+  test('a date beside the headline, where the code says nothing', () => {
+    expect(found({ above: '<p>14 March 2025</p>' })?.[0]).toBe('visible');
+    expect(found({ above: '<div><span>Published 14.03.2025</span></div>' })?.[0]).toBe('visible');
+  });
+
+  test.each<[what: string, given: Given]>([
+    ['nothing', {}],
+    ['a masthead', { before: '<header class="masthead"><h2>Courier</h2><p>14 March 2025</p></header>' }],
+    ['a masthead with a time element', { before: '<header><time datetime="2025-03-14T06:12Z">x</time></header>' }],
+    ['today’s date right under the headline', { above: '<p>20 March 2025</p>' }],
+    ['a sidebar', { after: '<aside><time datetime="2025-03-14T06:12Z">x</time></aside>' }],
+    ['a related article', { below: '<div class="related"><time datetime="2025-03-14T06:12Z">x</time></div>' }],
+    ['a comment', { below: '<div class="comments"><time datetime="2025-03-14T06:12Z">x</time></div>' }],
+    ['a footer', { after: '<footer><p>14 March 2025</p></footer>' }],
+    ['when it was changed', { above: '<p>Updated 14 March 2025</p>' }],
+    ['a sentence that mentions a day', { below: `<p>${'x '.repeat(80)} on 14 March 2025 it rained.</p>` }],
+    ['a day that cannot be told from a month', { above: '<p>04/03/2025</p>' }],
+  ])('no date: %s', (_what, given) => {
+    expect(articleOn(given).published).toBeUndefined();
+  });
+
+  test('when it was modified is told apart', () => {
+    const head = news({ datePublished: STAMP, dateModified: '2025-03-15T08:00:00Z' });
+    const { published, modified } = articleOn({ head });
+    expect(published?.from).toBe(at(STAMP));
+    expect(modified?.from).toBe(at('2025-03-15T08:00:00Z'));
+    expect(articleOn({ head: news({ dateModified: STAMP }) }).published).toBeUndefined();
+  });
+});
