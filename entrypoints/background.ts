@@ -3,12 +3,11 @@ import { handleMessages } from '../lib/browser/handleMessages.ts';
 import { runGateInOpenTabs } from '../lib/browser/scripts.ts';
 import { watchSettings } from '../lib/browser/settings.ts';
 import { onInstall, openWelcome, watchTabs } from '../lib/browser/tabEvents.ts';
-import { forgetTab } from '../lib/browser/tabStates.ts';
 import { libraryDatabase } from '../lib/library/database.ts';
 import { openOriginals } from '../lib/library/openOriginals.ts';
 import { takeReading } from '../lib/tabs/readings.ts';
 import { checkAgain, recheckPaused } from '../lib/tabs/recheck.ts';
-import { beginVisit, endVisit, failVisit } from '../lib/tabs/visits.ts';
+import { beginVisit, closeTab, endVisit, failVisit } from '../lib/tabs/visits.ts';
 
 /** Wires the listeners, all before the first await: an event that wakes the worker must find its listener. */
 export default defineBackground({
@@ -31,7 +30,7 @@ export default defineBackground({
     });
     watchTabs(
       (tabId, url) => void endVisit(tabId, url),
-      (tabId) => void forgetTab(tabId),
+      (tabId) => void closeTab(tabId),
     );
     watchSettings((settings) => void recheckPaused(settings));
     onInstall(

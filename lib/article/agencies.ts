@@ -13,7 +13,7 @@ const AGENCIES: { agency: string; mark: string; names?: string }[] = [
   { agency: 'PA Media', mark: 'PA', names: 'PA Media|Press Association' },
   { agency: 'EFE', mark: 'EFE', names: 'Agencia EFE' },
   { agency: 'Europa Press', mark: 'Europa Press|EP', names: 'EUROPA PRESS' },
-  { agency: 'ANSA', mark: 'ANSA|Ansa' },
+  { agency: 'ANSA', mark: 'ANSA' },
   { agency: 'Adnkronos', mark: 'Adnkronos|ADNKRONOS' },
   { agency: 'Xinhua', mark: 'Xinhua|新华社|新華社' },
   { agency: 'Kyodo', mark: 'Kyodo|共同', names: 'Kyodo News' },

@@ -28,7 +28,7 @@ export function bylines(
     .map((element) => clean(element.textContent, 400))
     .filter((text) => text.length > 2 && text.length <= LONGEST);
   const texts = [
-    ...new Set([...declared, meta(document, 'author|article:author|byl|parsely-author') ?? '', ...visible]),
+    ...new Set([...declared, clean(meta(document, 'author|article:author|byl|parsely-author'), LONGEST), ...visible]),
   ].filter((text) => text !== '');
   const persons = new Set<string>();
   for (const text of texts) {

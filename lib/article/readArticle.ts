@@ -3,9 +3,9 @@ import { normaliseAddress, webAddress } from '../address/normaliseAddress.ts';
 import { fingerprint } from '../fingerprint/fingerprint.ts';
 import type { Reading } from '../model/reading.ts';
 import { saysArticle } from '../page/guessArticle.ts';
-import { isArticleNode, jsonLd } from '../page/jsonLd.ts';
 import { textWords } from '../text/textWords.ts';
 import { countWords } from '../text/words.ts';
+import { articleNodes } from './articleNodes.ts';
 import { agencyCredits } from './agencies.ts';
 import { bylines } from './bylines.ts';
 import { creditPhrases } from './creditPhrases.ts';
@@ -24,7 +24,7 @@ import { LEAST_WORDS, unreadable } from './unreadable.ts';
  * @param now epoch milliseconds, to set aside dates in the future.
  */
 export function readArticle(document: Document, address: string, now: number): Reading {
-  const nodes = jsonLd(document).filter(isArticleNode).slice(0, 5);
+  const nodes = articleNodes(document, address);
   const { title, suffix } = titles(document, nodes);
   const main = mainText(document, title);
   const list = textWords(main.blocks);

@@ -39,8 +39,7 @@ export function unreadable(
   wordsRead: number,
 ): Doubt | undefined {
   const wordsDeclared = declaredWords(nodes, blocks);
-  const walled =
-    nodes.some((node) => /^false$/i.test(String(node['isAccessibleForFree']))) || document.querySelector(WALL) !== null;
+  const walled = nodes.some((node) => isHeldBack(node['isAccessibleForFree'])) || document.querySelector(WALL) !== null;
   const missing = wordsRead < STUB_WORDS && wordsRead < (wordsDeclared ?? 0) * LEAST_SHARE;
   const stub = wordsRead < LEAST_WORDS && (walled || (wordsDeclared ?? 0) >= LEAST_WORDS);
   if (!stub && !(missing && walled)) return undefined;
@@ -78,4 +77,9 @@ function isAbout(body: string, blocks: readonly Block[]): boolean {
     read.includes(start) ||
     blocks.some(({ text }) => text.length > 40 && whole.includes(keys(text.slice(0, 120)).trimEnd()))
   );
+}
+
+/** `false`, or the same as a string. */
+function isHeldBack(free: unknown): boolean {
+  return free === false || (typeof free === 'string' && free.toLowerCase() === 'false');
 }

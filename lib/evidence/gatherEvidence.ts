@@ -4,7 +4,7 @@ import type { Evidence, Side, Signal } from '../model/evidence.ts';
 import type { KnownArticle } from '../model/knownArticle.ts';
 import type { TextWord } from '../text/textWords.ts';
 import { compareTimes } from './compareTimes.ts';
-import { meansOutlet, namedBy } from './naming.ts';
+import { isLinkedTo, meansOutlet, namedBy } from './naming.ts';
 import { LOG_ODDS } from './weights.ts';
 
 /** The two aligned texts an item may be drawn from. */
@@ -43,17 +43,26 @@ function statements(from: KnownArticle, to: KnownArticle, side: Side): Evidence[
   }
   // Canonical link and og:url repeat each other: only the strongest statement counts.
   const declared = found.sort((a, b) => b.logOdds - a.logOdds).slice(0, 1);
-  const phrase = from.site === to.site ? undefined : from.credits.find((credit) => meansOutlet(credit, to));
+  const phrases = from.site === to.site ? [] : from.credits.filter((credit) => meansOutlet(credit, from, to));
+  const phrase = phrases.find((credit) => isLinkedTo(credit, to)) ?? phrases[0];
   const linked = from.links.some((link) => sameAddress(link, to.url));
   return [
     ...declared,
-    ...(phrase ? [item({ kind: 'phrase', quote: phrase.text }, side, LOG_ODDS.phrase)] : []),
+    ...(phrase
+      ? [
+          item(
+            { kind: 'phrase', quote: phrase.text },
+            side,
+            isLinkedTo(phrase, to) ? LOG_ODDS.phraseLinked : LOG_ODDS.phrase,
+          ),
+        ]
+      : []),
     ...(linked ? [item({ kind: 'link' }, side, LOG_ODDS.link)] : []),
   ];
 }
 
 /** Agencies credited for the text; picture credits say nothing of it. */
-export function textAgencies(article: KnownArticle): string[] {
+export function textAgencies(article: Pick<KnownArticle, 'agencies'>): string[] {
   return [...new Set(article.agencies.filter(({ place }) => place !== 'photo').map(({ agency }) => agency))];
 }
 
@@ -82,10 +91,19 @@ function publishedTimes(page: KnownArticle, other: KnownArticle): Evidence[] {
       return [item({ kind: 'time-only' }, order.side, LOG_ODDS.timeOnly)];
     case 'earlier': {
       const { side, lagMs, dayOnly, trusted } = order;
-      const logOdds = !trusted ? LOG_ODDS.timeWeak : dayOnly ? LOG_ODDS.timeDay : LOG_ODDS.timeMinute;
+      const full = dayOnly ? LOG_ODDS.timeDay : LOG_ODDS.timeMinute;
+      const logOdds = isShortLag(lagMs, dayOnly) ? LOG_ODDS.timeShort : trusted ? full : LOG_ODDS.timeWeak;
       return [item({ kind: 'time', lagMs, dayOnly }, side, logOdds)];
     }
   }
+}
+
+const MINUTE = 60_000;
+
+/** A lag that two clients of one agency have, or a local time under the wrong zone. */
+function isShortLag(lagMs: number, dayOnly: boolean): boolean {
+  if (dayOnly) return false;
+  return lagMs < 30 * MINUTE || (lagMs % (60 * MINUTE) === 0 && lagMs <= 14 * 60 * MINUTE);
 }
 
 function seenFirst(page: KnownArticle, other: KnownArticle): Evidence[] {

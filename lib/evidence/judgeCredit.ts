@@ -2,7 +2,7 @@ import type { Direction, Evidence } from '../model/evidence.ts';
 import type { KnownArticle } from '../model/knownArticle.ts';
 import type { Credit } from '../model/verdict.ts';
 import { textAgencies } from './gatherEvidence.ts';
-import { meansOutlet } from './naming.ts';
+import { isLinkedTo } from './naming.ts';
 
 /** Whether the later article names the earlier one as its source; where the order is unknown, whether either does. */
 export function judgeCredit(
@@ -17,7 +17,11 @@ export function judgeCredit(
   for (const { signal } of given) {
     if (signal.kind !== 'phrase') continue;
     const phrase = [...later.credits, ...earlier.credits].find(({ text }) => text === signal.quote);
-    return { kind: 'visible', quote: signal.quote, linked: phrase?.link !== undefined && meansOutlet(phrase, earlier) };
+    return {
+      kind: 'visible',
+      quote: signal.quote,
+      linked: phrase !== undefined && (isLinkedTo(phrase, earlier) || isLinkedTo(phrase, later)),
+    };
   }
   for (const { signal } of given) if (signal.kind === 'declared') return { kind: 'machine', signal: signal.signal };
   return {

@@ -21,6 +21,7 @@ export function judgeDirection(evidence: readonly Evidence[]): Direction {
   const probability = 1 / (1 + Math.exp(-sum));
   const first = probability >= PERHAPS ? 'other' : probability <= 1 - PERHAPS ? 'page' : 'unknown';
   if (first === 'unknown') return { first, probability };
+  if (!saysOrder(evidence, first)) return { first: 'unknown', probability: 0.5 };
   const statements = stated(first);
   const visible = statements.some(({ signal }) => signal.kind === 'phrase');
   return {
@@ -30,6 +31,15 @@ export function judgeDirection(evidence: readonly Evidence[]): Direction {
     ...(time?.side === first && lag),
     ...(statements.length > 0 && { declared: visible ? 'visible' : 'machine' }),
   };
+}
+
+/**
+ * Whether anything speaks of an order at all. A byline, an agency or subheads on one side only make one text fuller,
+ * not earlier: without a time or a statement they decide nothing, however many there are.
+ */
+function saysOrder(evidence: readonly Evidence[], first: 'page' | 'other'): boolean {
+  const ordering = ['declared', 'phrase', 'time', 'time-only', 'link'];
+  return evidence.some(({ side, signal }) => side === first && ordering.includes(signal.kind));
 }
 
 /** Whether each page names the other as its source. */

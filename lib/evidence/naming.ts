@@ -31,10 +31,17 @@ export function namedBy(declaration: Declaration, from: KnownArticle, to: KnownA
 }
 
 /** Whether a credit phrase of another page means this article's outlet: by its link, its site or its name. */
-export function meansOutlet(credit: CreditPhrase, to: KnownArticle): boolean {
-  if (credit.link !== undefined && siteOf(credit.link) === to.site) return true;
+export function meansOutlet(credit: CreditPhrase, from: KnownArticle, to: KnownArticle): boolean {
+  if (isLinkedTo(credit, to)) return true;
+  // Its link leads to a third site: that one is meant, whatever another calls itself. (A link to the own site is a tag.)
+  if (credit.link !== undefined && siteOf(credit.link) !== from.site) return false;
   const isNamed = holdsName(credit.names, to.outlet) || holdsName(credit.names, to.site);
   return isNamed || siteOf(`https://${credit.names.trim()}/`) === to.site;
+}
+
+/** Whether a credit phrase links to this article's site. */
+export function isLinkedTo(credit: CreditPhrase, to: KnownArticle): boolean {
+  return credit.link !== undefined && siteOf(credit.link) === to.site;
 }
 
 /** Whether a name stands in a text as whole words: "The Star" is not named by "Startribune". */

@@ -11,14 +11,18 @@ export const LOG_ODDS = {
   declaredSite: 3.5,
   /** … or this outlet as publisher. */
   declaredOutlet: 2.5,
-  /** The other says in words that this outlet printed it first. */
-  phrase: 5,
+  /** The other says in words that this outlet printed it first, and links to it … */
+  phraseLinked: 5,
+  /** … or does not: then a trusted time that says otherwise leaves it undecided, as a comment or a forgery may say it. */
+  phrase: 3.2,
   /** The other's text links to this article: no credit, and no order by itself, as pages also link to later ones. */
   link: 0.55,
   /** Earlier by full stamps, by days, or by stamps of which one is less trusted. */
   timeMinute: 3,
   timeDay: 2.4,
   timeWeak: 2,
+  /** By less than half an hour, or by whole hours up to 14: two clients of one wire, or a zone named wrongly. */
+  timeShort: 1.5,
   /**
    * Only one side states a time. With a reporter it is still undecided: a page whose date could not be read has often
    * lost its byline the same way, so the two are not independent.

@@ -3,7 +3,7 @@ import type { Article, Fingerprint } from './article.ts';
 /** Why a page is left alone; each is decided by the gate before the reader is loaded, except `short`. */
 export type NotArticleReason = 'no-signs' | 'home' | 'listing' | 'video' | 'app' | 'not-html' | 'short';
 
-/** The gate's answer. `maybe` is read but never remembered. */
+/** The gate's answer. A page of which it is not `sure` is read and looked up but never remembered. */
 export type Guess = { kind: 'article'; sure: boolean } | { kind: 'not-article'; reason: NotArticleReason };
 
 /** Why the reader does not stand by what it read. */

@@ -7,18 +7,24 @@ import * as cut from './thresholds.ts';
 export function judgeOverlap(alignment: Alignment, page: readonly TextWord[], other: readonly TextWord[]): Overlap {
   const { pairs, longest } = alignment;
   const shared = weigh(pairs, page);
+  const pageWords = total(page);
+  // Nearly everything is the other's: then only what both quote is a quotation, not what one puts in marks.
+  const almostAll = share(shared, pageWords) >= cut.ALMOST_ALL_SHARE;
   const own = weigh(
-    pairs.filter(([here, there]) => !page[here]?.quoted && !other[there]?.quoted),
+    pairs.filter(([here, there]) => {
+      const sides = [page[here]?.quoted, other[there]?.quoted];
+      return almostAll ? !sides.every(Boolean) : !sides.some(Boolean);
+    }),
     page,
   );
   const largest = Math.max(0, ...alignment.passages.map((passage) => passage.shared));
-  const pageWords = total(page);
+  const kind = kindOf(shared, own, largest, pageWords, total(page.filter(({ quoted }) => !quoted)));
   // A passage of the other article may stand on the page twice: each of its words counts once.
   const there = new Set(pairs.map(([, at]) => at));
   const sharedThere = [...there].reduce((sum, at) => sum + (other[at]?.weight ?? 0), 0);
   const run = longest ? total(page.slice(longest.page, longest.page + longest.length)) : 0;
   return {
-    kind: kindOf(shared, own, largest, pageWords, total(page.filter(({ quoted }) => !quoted))),
+    kind: isClosingNotice(alignment, page, other) ? cautious(kind) : kind,
     shareOfPage: share(shared, pageWords),
     shareOfOther: share(sharedThere, total(other)),
     longestRun: Math.round(run),
@@ -44,6 +50,19 @@ function kindOf(shared: number, own: number, largest: number, pageWords: number,
   if (own >= cut.PART_OWN_WORDS_SHORT && share(own, pageWords) >= cut.PART_OWN_SHARE) return 'part';
   return shared >= cut.EXCERPT_WORDS && largest >= cut.EXCERPT_PASSAGE_WORDS ? 'excerpt' : 'none';
 }
+
+/**
+ * A disclaimer, a standard paragraph about an organisation, a legal notice: the one passage the two share, and it ends
+ * both texts. Nobody is said to have copied that; `part` becomes `excerpt`.
+ */
+function isClosingNotice({ passages }: Alignment, page: readonly TextWord[], other: readonly TextWord[]): boolean {
+  const [passage] = passages;
+  if (!passage || passages.length > 1) return false;
+  const left = Math.max(page.length - passage.page.to, other.length - passage.other.to);
+  return left <= cut.CLOSING_WORDS && Math.min(passage.page.from, passage.other.from) > passage.shared;
+}
+
+const cautious = (kind: OverlapKind): OverlapKind => (kind === 'part' ? 'excerpt' : kind);
 
 const total = (list: readonly TextWord[]) => list.reduce((sum, word) => sum + word.weight, 0);
 

@@ -16,6 +16,12 @@ export const WHOLE_OWN_SHARE = 0.4;
  */
 export const WHOLE_FRAME_SHARE = 0.5;
 
+/** From this share on, putting marks around a text does not make it a quotation: both sides must quote it. */
+export const ALMOST_ALL_SHARE = 0.9;
+
+/** A passage this near to the end of both texts closes them. */
+export const CLOSING_WORDS = 3;
+
 /** `part`: shared words outside quotations, whatever the page's length … */
 export const PART_OWN_WORDS = 120;
 

@@ -8,6 +8,9 @@ const LEAST_WORDS = 120;
 /** A paragraph counts as running text from this many characters on; shorter ones are labels and teasers. */
 const PARAGRAPH_CHARACTERS = 80;
 
+/** Enough text to count 120 words in, in any script. */
+const ENOUGH_CHARACTERS = 3000;
+
 /** Elements looked at: the gate may cost 2 ms, also on a page of 100,000 nodes. */
 const MOST_PARAGRAPHS = 400;
 
@@ -32,7 +35,7 @@ export function guessArticle(document: Document, address: string): Guess {
   if (words < LEAST_WORDS) return none;
   if (says === 'app') return { kind: 'not-article', reason: 'app' };
   const headed = document.querySelector('h1, [itemprop="headline"], meta[property="og:title"]') !== null;
-  return { kind: 'article', sure: headed || looksLikeArticlePath(path) };
+  return { kind: 'article', sure: headed && looksLikeArticlePath(path) && !isOwnPlace(address) };
 }
 
 const none: Guess = { kind: 'not-article', reason: 'no-signs' };
@@ -76,6 +79,17 @@ function looksLikeArticlePath(path: string): boolean {
   return /\/20\d\d[/-]?[01]?\d/.test(path) || /\d{6,}/.test(last) || last.split(/[-_]/).length >= 4;
 }
 
+/** Hosts and paths at which people keep what is their own: mail, chats, documents, accounts, shops. */
+function isOwnPlace(address: string): boolean {
+  const url = parseAddress(address);
+  const places =
+    /(?:^|[./-])(?:(?:web)?mail|inbox|messages?|chat|drive|docs|calendar|accounts?|admin|intranet|portal|my)(?:[./-]|$)/i;
+  return (
+    places.test(url?.hostname ?? '') ||
+    /\/(?:(?:web)?mail|inbox|messages?|chat|account|settings|admin|edit)(?:\/|$)/i.test(url?.pathname ?? '')
+  );
+}
+
 /** Words in paragraphs that are long enough to be running text; where there are none, text that stands between breaks. */
 function runningWords(document: Document): number {
   const inParagraphs = countRunning(document.getElementsByTagName('p'), (paragraph) => paragraph.textContent);
@@ -92,7 +106,7 @@ function countRunning(elements: Iterable<Element>, textOf: (element: Element) =>
   for (const element of elements) {
     if (left-- === 0 || words >= LEAST_WORDS) break;
     const text = textOf(element).trim();
-    if (text.length >= PARAGRAPH_CHARACTERS) words += countRoughly(text);
+    if (text.length >= PARAGRAPH_CHARACTERS) words += countRoughly(text.slice(0, ENOUGH_CHARACTERS));
   }
   return words;
 }

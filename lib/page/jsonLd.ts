@@ -5,6 +5,7 @@ export type JsonLdNode = Record<string, unknown>;
 const MOST_SCRIPTS = 20;
 const MOST_CHARACTERS = 500_000;
 const MOST_NODES = 400;
+const DEEPEST = 20;
 
 /**
  * All JSON-LD nodes of a document, `@graph` and arrays opened, in order. A broken script is mended where that is easy
@@ -21,14 +22,14 @@ export function jsonLd(document: Document): JsonLdNode[] {
   return nodes;
 }
 
-function collect(value: unknown, nodes: JsonLdNode[]): void {
-  if (nodes.length >= MOST_NODES) return;
+function collect(value: unknown, nodes: JsonLdNode[], depth = 0): void {
+  if (nodes.length >= MOST_NODES || depth > DEEPEST) return;
   if (Array.isArray(value)) {
-    for (const item of value) collect(item, nodes);
+    for (const item of value) collect(item, nodes, depth + 1);
   } else if (isNode(value)) {
     nodes.push(value);
-    collect(value['@graph'], nodes);
-    collect(value['mainEntity'], nodes);
+    collect(value['@graph'], nodes, depth + 1);
+    collect(value['mainEntity'], nodes, depth + 1);
   }
 }
 

@@ -1,3 +1,4 @@
+import { isPaused } from '../address/isPaused.ts';
 import { normaliseAddress } from '../address/normaliseAddress.ts';
 import { checkArticle } from '../check/checkArticle.ts';
 import { rejudge, type Rejudged } from '../check/rejudge.ts';
@@ -44,6 +45,9 @@ async function judge(
   await showIfCurrent(tab.id, { ...state, words: reading.article.words });
   try {
     const settings = await readSettings();
+    // Paused while the reader was at work.
+    const paused = isPaused(url, settings);
+    if (paused) return { ...judged, verdict: { kind: 'paused', where: paused }, kept: false, notes: [] };
     const { privateWindow } = tab;
     const circumstances = { url, settings, privateWindow, privatePage: reading.private, sure };
     // The row is written under the browser's address, whatever the article says of itself.

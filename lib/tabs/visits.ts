@@ -3,6 +3,7 @@ import { webAddress } from '../address/normaliseAddress.ts';
 import { clearBadge, showBadge } from '../browser/badge.ts';
 import { runReader } from '../browser/scripts.ts';
 import { readSettings } from '../browser/settings.ts';
+import { tabAddress } from '../browser/tabAddress.ts';
 import { forgetTab, recallTab, rememberTab } from '../browser/tabStates.ts';
 import { inTurn } from './inTurn.ts';
 import type { FailureCode } from '../model/verdict.ts';
@@ -44,6 +45,9 @@ async function judged(tabId: number, url: string, visit: string, verdict: Verdic
 /** Shows what is known of a tab from now on. The state goes first: the popup follows it, then the badge. */
 export async function show(tabId: number, state: TabState): Promise<void> {
   await inTurn(tabId, async () => {
+    // The tab may have moved on to where no gate speaks up (a PDF, a page of the browser), or was closed.
+    const address = await tabAddress(tabId);
+    if (address === undefined || !sameDocument(address, state.url)) return;
     await rememberTab(tabId, state);
     await showBadge(tabId, state);
   });
@@ -69,6 +73,11 @@ export async function endVisit(tabId: number, newUrl: string | undefined): Promi
     await forgetTab(tabId);
     await clearBadge(tabId);
   });
+}
+
+/** The tab was closed: nothing is known of it any more. */
+export async function closeTab(tabId: number): Promise<void> {
+  await inTurn(tabId, () => forgetTab(tabId));
 }
 
 /** Whether two addresses are one document: equal but for the fragment. */

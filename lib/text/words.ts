@@ -1,5 +1,5 @@
 import { normaliseNumber } from './normaliseNumber.ts';
-import { normaliseWord } from './normalise.ts';
+import { INVISIBLE_MARKS, normaliseWord } from './normalise.ts';
 import { commonSpelling } from './spelling.ts';
 
 /** One word of a text. */
@@ -19,7 +19,7 @@ export interface Word {
 const UNSPACED =
   '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 
-const JOINERS = "['’ʼ\\u00ad\\u200b-\\u200d\\u2060]";
+const JOINERS = `['’ʼ${INVISIBLE_MARKS}]`;
 
 /**
  * A number with its separators; a character of an unspaced script with its marks; or a run of letters and digits,

@@ -51,16 +51,27 @@ function best(matches: readonly Match[]): Match | undefined {
     .reduce<Match | undefined>((first, match) => (first && when(first) <= when(match) ? first : match), undefined);
 }
 
-/** One publisher: the same registrable domain, or the same outlet's name on both. */
+/**
+ * One publisher: the same registrable domain, or the same outlet's name on sites of the same name (bbc.com, bbc.co.uk).
+ * A name alone is only what a page calls itself: a copy could hide behind it, and many towns have a Times.
+ */
 function isSameOutlet(page: KnownArticle, other: Match['other']): boolean {
-  return page.site === other.site || sameName(page.outlet, other.outlet);
+  const label = (site: string) => site.split('.')[0];
+  return page.site === other.site || (sameName(page.outlet, other.outlet) && label(page.site) === label(other.site));
 }
 
-/** Agencies that both credit for the text, unless one of the two says that it has the text from the other. */
-function commonAgencies(page: KnownArticle, { other, evidence }: Match): string[] {
+/**
+ * Agencies behind both: those that both credit; or those that the later one credits where the earlier names none, as
+ * a page that says where its text comes from has not taken it from the other. Unless one of the two says that it has.
+ */
+function commonAgencies(page: KnownArticle, { other, evidence, direction }: Match): string[] {
   if (evidence.some(({ signal }) => signal.kind === 'phrase' || signal.kind === 'declared')) return [];
-  const there = other.agencies.filter(({ place }) => place !== 'photo').map(({ agency }) => agency);
-  return textAgencies(page).filter((agency) => there.includes(agency));
+  const here = textAgencies(page);
+  const there = textAgencies(other);
+  const both = here.filter((agency) => there.includes(agency));
+  if (both.length > 0) return both;
+  if (direction.first === 'other' && there.length === 0) return here;
+  return direction.first === 'page' && here.length === 0 ? there : [];
 }
 
 function whyUndecided({ evidence }: Match): UndecidedReason {
