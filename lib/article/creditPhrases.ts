@@ -33,7 +33,8 @@ const PHRASES = [
 ];
 
 /** A text without one of these holds no such phrase: asked first, as every text of a page is asked. */
-const KEYWORD = /publi|appear|reprint|post|syndicat|erschien|veröffentlicht|\bparu|originally|previously/i;
+const KEYWORD =
+  /publi|appear|reprint|post|syndicat|erschien|veröffentlicht|\bparu|originally|previously|first (?:printed|ran|reported)/i;
 
 /** Where others speak, or what belongs to other articles. */
 const ELSEWHERE =
@@ -75,7 +76,9 @@ function blocksWithKeyword(root: Element): Set<Element> {
     if (text.length > LONGEST_BLOCK || !KEYWORD.test(text)) continue;
     const block = walker.currentNode.parentElement?.closest(BLOCK);
     if (!block || blocks.has(block) || block.textContent.length > LONGEST_BLOCK) continue;
-    if (!block.closest(ELSEWHERE) && isVisible(block)) blocks.add(block);
+    // Some sites name the whole page after its sidebar: what holds the headline is no side box.
+    const box = block.closest(ELSEWHERE);
+    if ((!box || box.querySelector('h1') !== null) && isVisible(block)) blocks.add(block);
   }
   return blocks;
 }

@@ -4,8 +4,9 @@ const EDITOR =
 
 const PASSWORD = 'input[type="password" i]';
 
-/** A field for long text; on an article page that is the box for comments. */
-const FORM = 'textarea';
+/** A field for long text, unless it is for readers' comments. */
+const FORM =
+  'textarea:not([name*="comment" i], [id*="comment" i], [class*="comment" i] *, [id*="comment" i] *, [id*="respond" i] *)';
 
 /**
  * Whether the page shows something that is the reader's own: a field for a password, an editor, a form for long text.

@@ -23,6 +23,8 @@ export async function beginVisit(tabId: number, url: string, guess: Guess): Prom
   if (paused) return judged(tabId, url, visit, { kind: 'paused', where: paused });
   if (guess.kind === 'not-article') return judged(tabId, url, visit, guess);
   await show(tabId, { state: 'reading', url, visit, since: Date.now(), sure: guess.sure });
+  // Not shown: the tab has moved on, and what it shows now was not asked for (it may be paused).
+  if ((await recallTab(tabId))?.visit !== visit) return;
   try {
     await runReader(tabId);
   } catch (error) {

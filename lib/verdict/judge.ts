@@ -42,6 +42,9 @@ export function judge(page: KnownArticle, matches: readonly Match[], compared: n
   return { kind: 'original', match: named, others: substantial.filter((one) => one !== named) };
 }
 
+/** How long after each other the clients of an agency print one report. */
+const WIRE_MS = 3 * 24 * 60 * 60 * 1000;
+
 /** Largest share; of those as good as equal, the earliest known. */
 function best(matches: readonly Match[]): Match | undefined {
   const most = Math.max(...matches.map(({ overlap }) => overlap.shareOfPage));
@@ -61,8 +64,8 @@ function isSameOutlet(page: KnownArticle, other: Match['other']): boolean {
 }
 
 /**
- * Agencies behind both: those that both credit; or those that the later one credits where the earlier names none, as
- * a page that says where its text comes from has not taken it from the other. Unless one of the two says that it has.
+ * Agencies behind both: those that both credit; or those that the later one credits within days where the earlier names
+ * none, as a page that says where its text comes from has not taken it from the other. Unless one of the two says that it has.
  */
 function commonAgencies(page: KnownArticle, { other, evidence, direction }: Match): string[] {
   if (evidence.some(({ signal }) => signal.kind === 'phrase' || signal.kind === 'declared')) return [];
@@ -70,8 +73,10 @@ function commonAgencies(page: KnownArticle, { other, evidence, direction }: Matc
   const there = textAgencies(other);
   const both = here.filter((agency) => there.includes(agency));
   if (both.length > 0) return both;
-  if (direction.first === 'other' && there.length === 0) return here;
-  return direction.first === 'page' && here.length === 0 ? there : [];
+  if (there.length > 0 && here.length > 0) return [];
+  // An agency's report is everywhere within days; a text that stood elsewhere for longer did not come by its wire.
+  if ((direction.lagMs ?? 0) > WIRE_MS) return [];
+  return direction.first === 'other' ? here : direction.first === 'page' ? there : [];
 }
 
 function whyUndecided({ evidence }: Match): UndecidedReason {

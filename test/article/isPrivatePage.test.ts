@@ -10,6 +10,7 @@ describe('isPrivatePage', () => {
     ['a password field', PASSWORD],
     ['an editor', '<div contenteditable="true">My letter</div>'],
     ['an editor without a value', '<section contenteditable>My letter</section>'],
+    ['a form for long text', '<form><textarea></textarea></form>'],
     ['a mail interface', '<div role="textbox" aria-multiline="true">My letter</div>'],
   ])('%s makes a page private', (_what, body) => {
     expect(isPrivatePage(parse(`<p>Text</p>${body}`), false)).toBe(true);
@@ -17,7 +18,9 @@ describe('isPrivatePage', () => {
 
   test.each<[what: string, body: string]>([
     ['plain text', '<p>Text</p>'],
-    ['a search field', '<input type="search"><input type="text"><textarea></textarea>'],
+    ['a search field', '<input type="search"><input type="text">'],
+    ['a box for comments', '<textarea name="comment_text"></textarea><div id="respond"><textarea></textarea></div>'],
+    ['a hidden form for long text', '<div style="display:none"><textarea></textarea></div>'],
     ['a hidden log-in box', `<div style="display:none">${PASSWORD}</div>`],
     ['a hidden editor', '<div style="display:none"><div contenteditable="true">x</div></div>'],
     ['an element that may not be edited', '<div contenteditable="false">Text</div>'],
@@ -29,7 +32,14 @@ describe('isPrivatePage', () => {
 
   test('a log-in box in the frame of a declared article does not, one in its text does', () => {
     expect(isPrivatePage(parse(`<header>${PASSWORD}</header><article><p>Text</p></article>`), true)).toBe(false);
-    expect(isPrivatePage(parse(`<div itemprop="articleBody">${PASSWORD}</div>`), true)).toBe(true);
+    expect(isPrivatePage(parse(`<article><p>Text</p>${PASSWORD}</article>`), true)).toBe(true);
+    expect(isPrivatePage(parse(`<article><div style="display:none">${PASSWORD}</div></article>`), true)).toBe(false);
+  });
+
+  test('the box for comments of a declared article does not, wherever it stands', () => {
+    expect(isPrivatePage(parse('<article><p>Text</p><textarea></textarea></article><textarea></textarea>'), true)).toBe(
+      false,
+    );
   });
 
   test('an editor on a declared article makes it private', () => {
@@ -54,9 +64,9 @@ describe('reading', () => {
   test('a private page is read for the look-up, and says that it is private', () => {
     expect(readPage({ below: PASSWORD })).toMatchObject({ kind: 'article', private: true });
     expect(readPage({})).toMatchObject({ kind: 'article', private: false });
-    expect(readPage({ below: PASSWORD, head: jsonLdScript('{"@type":"NewsArticle"}') })).toMatchObject({
-      private: false,
-    });
+    const head = jsonLdScript('{"@type":"NewsArticle"}');
+    expect(readPage({ after: PASSWORD, head })).toMatchObject({ private: false });
+    expect(readPage({ below: PASSWORD, head })).toMatchObject({ private: true });
   });
 
   test('what the reader typed is not part of the text', () => {

@@ -127,6 +127,10 @@ describe('the agencies', () => {
     [first(`The keeper told Reuters that the gate held. ${prose(1)}`), []],
     [first(`VARNHOLT (population 40,000) — ${prose(1)}`), []],
     [last(`Reuters was told at noon that the gate held, and others were told later. ${prose(1)}`), []],
+    [last('Source: Australian Associated Press'), ['AAP credit-line']],
+    [{ above: '<p class="byline">By Ilse Marant, A.P.</p>' }, ['AP byline']],
+    [{ above: '<p class="byline">Australian Associated Press and Associated Press</p>' }, ['AAP byline', 'AP byline']],
+    [{ above: '<p class="byline">Asian News International</p>' }, ['ANI byline']],
     [first(`The CAP and the APART gates (MAP) are old. ${prose(1)}`), []],
     [{}, []],
   ])('%o', (given, expected) => {
@@ -155,6 +159,11 @@ describe('credit phrases', () => {
     ['Reprinted with permission from Meridian Daily.', 'Meridian Daily'],
     ['This article was first published by Meridian Daily and is republished under a licence.', 'Meridian Daily'],
     ['First published in Marca.', 'Marca'],
+    ['This story first ran in Meridian Daily.', 'Meridian Daily'],
+    ['This column was first printed in Meridian Daily.', 'Meridian Daily'],
+    ['First published in The Mail on Sunday.', 'The Mail on Sunday'],
+    ['First published in Meridian Daily on Monday 3 May 2024.', 'Meridian Daily'],
+    ['This article is republished from The Meridian Daily under a Creative Commons license.', 'The Meridian Daily'],
     ['First published in the Sunday Mercury.', 'the Sunday Mercury'],
     ['Originally published by Fen and Field, in a longer form.', 'Fen and Field'],
     ['Dieser Artikel ist zuerst bei Der Hafenkurier erschienen.', 'Der Hafenkurier'],
@@ -179,6 +188,31 @@ describe('credit phrases', () => {
     'Published by noon.',
   ])('no credit: %s', (sentence) => {
     expect(articleOn(below(sentence)).credits).toEqual([]);
+  });
+
+  const CREDIT = '<p>Originally published by Meridian Daily.</p>';
+
+  test.each<[what: string, given: Given]>([
+    ['a reader’s comment', { below: `<div class="comments">${CREDIT}</div>` }],
+    ['a reader’s comment, by its id', { below: `<ol id="comment-7"><li>${CREDIT}</li></ol>` }],
+    ['a forum', { after: `<section class="forum-thread">${CREDIT}</section>` }],
+    ['a related article', { below: `<div class="related-stories">${CREDIT}</div>` }],
+    ['a teaser', { after: `<div class="teaser">${CREDIT}</div>` }],
+    ['a menu', { before: `<nav>${CREDIT}</nav>` }],
+    ['what is hidden', { below: `<div style="display:none">${CREDIT}</div>` }],
+  ])('no credit in %s', (_what, given) => {
+    expect(articleOn(given).credits).toEqual([]);
+  });
+
+  test.each<[what: string, given: Given]>([
+    ['under the text', { below: CREDIT }],
+    ['above it', { above: CREDIT }],
+    ['beside it', { after: `<aside>${CREDIT}</aside>` }],
+    ['on a page that is named after its sidebar', { before: '<div class="with-sidebar">', below: CREDIT }],
+    ['in the footer', { after: `<footer>${CREDIT}</footer>` }],
+    ['in parts of a line', { below: '<p><em>Originally <b>published</b></em> by <i>Meridian Daily</i>.</p>' }],
+  ])('a credit %s', (_what, given) => {
+    expect(articleOn(given).credits).toMatchObject([{ names: 'Meridian Daily' }]);
   });
 
   test('the link inside is kept, a link of another scheme is not', () => {
@@ -248,5 +282,43 @@ describe('declarations', () => {
       'https://meridiandaily.example/x',
     );
     expect(articleOn().canonical).toBeUndefined();
+  });
+});
+
+describe('several articles in the structured data', () => {
+  const related = {
+    headline: 'Goats on the ferry',
+    author: { name: 'Another Writer' },
+    datePublished: '2020-01-01T06:00Z',
+  };
+  const own = { author: { name: 'Ilse Marant' }, datePublished: '2025-03-14T06:12:00Z' };
+  const read = (...nodes: object[]) => {
+    const { authors, published } = articleOn({ head: nodes.map(news).join('') });
+    return [authors[0], published?.text];
+  };
+  const OWN = ['Ilse Marant', own.datePublished];
+
+  test.each<[what: string, mark: object]>([
+    ['the address', { url: `${ADDRESS}?utm_source=x` }],
+    ['an @id with a fragment', { '@id': `${ADDRESS}#article` }],
+    ['the main entity of the page', { mainEntityOfPage: { '@id': ADDRESS } }],
+    ['the main entity as text', { mainEntityOfPage: ADDRESS }],
+    ['the headline', { headline: 'Varnholt  closes its SEA gates' }],
+    ['the beginning of the headline', { headline: 'Varnholt closes' }],
+  ])('that which names %s counts, whatever comes first', (_what, mark) => {
+    expect(read(related, { ...own, ...mark })).toEqual(OWN);
+    expect(read({ ...own, ...mark }, related)).toEqual(OWN);
+  });
+
+  test('where none names the page, one that names nothing counts, and those of other articles do not', () => {
+    expect(read(related, own)).toEqual(OWN);
+    expect(read(related, { ...related, url: 'https://www.harbourcourier.example/goats' })).toEqual([
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test('a single one is taken for the page’s', () => {
+    expect(read({ ...own, headline: 'Another wording' })).toEqual(OWN);
   });
 });

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { checkArticle } from '../../lib/check/checkArticle.ts';
+import { checkArticle, type Checked } from '../../lib/check/checkArticle.ts';
+import { rejudge, type Rejudged } from '../../lib/check/rejudge.ts';
 import type { Circumstances } from '../../lib/check/mayRemember.ts';
 import { libraryDatabase, type LibraryDatabase } from '../../lib/library/database.ts';
 import { openOriginals } from '../../lib/library/openOriginals.ts';
@@ -13,7 +14,7 @@ const ORIGINAL = 'https://www.harbourcourier.example/gates';
 const COPY = 'https://meridiandaily.example/gates';
 const TEXT = [block('a'), block('b')];
 const EARLY = { published: stamp('2025-03-14T06:00:00Z') };
-const LATE = { published: stamp('2025-03-14T09:00:00Z') };
+const LATE = { published: stamp('2025-03-14T09:30:00Z') };
 
 let database: LibraryDatabase;
 let originals: Originals;
@@ -36,7 +37,14 @@ interface Given {
   now?: number;
 }
 
-const visit = (
+/** One visit: the article is checked and, where it is kept, what it bears on is judged again. */
+async function visit(url: string, given: Given = {}): Promise<Checked & { changed: Rejudged[] }> {
+  const { library = originals, now = 1 } = given;
+  const checked = await check(url, given);
+  return { ...checked, changed: checked.kept ? await rejudge(checked.verdict, library, now) : [] };
+}
+
+const check = (
   url: string,
   { blocks = TEXT, article = {}, circumstances = {}, library = originals, now = 1 }: Given = {},
 ) => checkArticle(...printing(url, blocks, article), mayBeKept(url, circumstances), library, now);
@@ -71,7 +79,7 @@ describe('checkArticle', () => {
       match: {
         other: { url: ORIGINAL, agencies: [{ agency: 'AP' }] },
         overlap: { kind: 'whole', shareOfPage: 1, shareOfOther: 1, longestRun: 400 },
-        direction: { first: 'other', lagMs: 10_800_000 },
+        direction: { first: 'other', lagMs: 12_600_000 },
         credit: { kind: 'none', agencyMissing: true, authorMissing: true },
       },
       others: [],
@@ -108,6 +116,30 @@ describe('checkArticle', () => {
       notes: [{ kind: 'changed', at: 20 }],
       changed: [],
     });
+  });
+
+  test('checking alone leaves older verdicts as they are: they are judged again afterwards', async () => {
+    const copy = await visit(COPY, { article: LATE, now: 10 });
+    const stored = async () => (await originals.article(copy.page.id ?? -1))?.verdict;
+    const { verdict } = await check(ORIGINAL, { article: EARLY, now: 20 });
+    expect(await stored()).toMatchObject({ kind: 'unknown', judgedAt: 10 });
+    expect(await rejudge(verdict, originals, 30)).toMatchObject([{ page: { url: COPY }, changedAt: 30 }]);
+    expect(await stored()).toMatchObject({ kind: 'republished', judgedAt: 30, changedAt: 30 });
+    // Once more, as after the worker's death: nothing changes any more.
+    expect(await rejudge(verdict, originals, 40)).toEqual([]);
+    expect(await stored()).toMatchObject({ judgedAt: 30, changedAt: 30 });
+  });
+
+  test('a verdict that names nobody makes nothing be judged again', async () => {
+    const library = { ...originals, article: () => Promise.reject(new Error('asked')) };
+    expect(await rejudge({ kind: 'unknown', compared: 3 }, library, 1)).toEqual([]);
+  });
+
+  test('what was erased meanwhile is passed over', async () => {
+    const copy = await visit(COPY, { article: LATE, now: 10 });
+    const { verdict } = await check(ORIGINAL, { article: EARLY, now: 20 });
+    await database.articles.delete(copy.page.id ?? -1);
+    expect(await rejudge(verdict, originals, 30)).toEqual([]);
   });
 
   test('a better original among three printings is named by all later ones', async () => {

@@ -53,26 +53,40 @@ describe('gatherEvidence', () => {
       'a credit phrase',
       {},
       { credits: [phrase('The Harbour Courier')] },
-      { signal: { kind: 'phrase', quote: 'Originally published by The Harbour Courier' }, dots: 4 },
+      {
+        signal: { kind: 'phrase', quote: 'Originally published by The Harbour Courier' },
+        logOdds: LOG_ODDS.phrase,
+        dots: 4,
+      },
+    ],
+    [
+      'a credit phrase with a link',
+      {},
+      { credits: [phrase('The Harbour Courier'), phrase('our partner', ORIGINAL)] },
+      {
+        signal: { kind: 'phrase', quote: 'Originally published by our partner' },
+        logOdds: LOG_ODDS.phraseLinked,
+        dots: 4,
+      },
     ],
     ['a link to the original', {}, { links: [`${ORIGINAL}?utm_source=x`] }, { signal: { kind: 'link' }, dots: 2 }],
     [
       'an earlier stamp',
       { published: stamp('2025-03-14T06:00:00Z') },
-      { published: stamp('2025-03-14T09:00:00Z') },
-      { signal: { kind: 'time', lagMs: 10_800_000, dayOnly: false }, logOdds: LOG_ODDS.timeMinute, dots: 4 },
+      { published: stamp('2025-03-14T09:30:00Z') },
+      { signal: { kind: 'time', lagMs: 12_600_000, dayOnly: false }, logOdds: LOG_ODDS.timeMinute, dots: 4 },
     ],
     [
       'an earlier day',
       { published: day('2025-03-10') },
-      { published: stamp('2025-03-14T09:00:00Z') },
-      { signal: { kind: 'time', lagMs: 338_430_000, dayOnly: true }, logOdds: LOG_ODDS.timeDay, dots: 3 },
+      { published: stamp('2025-03-14T09:30:00Z') },
+      { signal: { kind: 'time', lagMs: 340_230_000, dayOnly: true }, logOdds: LOG_ODDS.timeDay, dots: 3 },
     ],
     [
       'an earlier stamp of which one is less trusted',
       { published: stamp('2025-03-14T06:00:00Z', 'address') },
-      { published: stamp('2025-03-14T09:00:00Z') },
-      { signal: { kind: 'time', lagMs: 10_800_000, dayOnly: false }, logOdds: LOG_ODDS.timeWeak, dots: 3 },
+      { published: stamp('2025-03-14T09:30:00Z') },
+      { signal: { kind: 'time', lagMs: 12_600_000, dayOnly: false }, logOdds: LOG_ODDS.timeWeak, dots: 3 },
     ],
     ['a time only there', { published: day('2025-03-14') }, {}, { signal: { kind: 'time-only' }, dots: 1 }],
     [
@@ -126,6 +140,31 @@ describe('gatherEvidence', () => {
     expect(fromCopy).toHaveLength(1);
     expect(fromCopy[0]).toMatchObject({ ...expected, side: 'both', logOdds: 0, dots: 0 });
     expect(fromOriginal).toMatchObject([expected]);
+  });
+
+  test.each<[minutes: number, logOdds: number, why: string]>([
+    [1, LOG_ODDS.timeShort, 'two clients of one wire'],
+    [29, LOG_ODDS.timeShort, 'still under half an hour'],
+    [30, LOG_ODDS.timeMinute, 'half an hour'],
+    [60, LOG_ODDS.timeShort, 'a whole hour: a zone named wrongly'],
+    [61, LOG_ODDS.timeMinute, 'an hour and a minute'],
+    [14 * 60, LOG_ODDS.timeShort, 'the largest difference of two zones'],
+    [15 * 60, LOG_ODDS.timeMinute, 'more than any two zones differ'],
+  ])('an earlier time by %d minutes is worth %d: %s', (minutes, logOdds) => {
+    const published = (at: number) => ({
+      published: stamp(new Date(Date.UTC(2025, 2, 14) + at * 60_000).toISOString()),
+    });
+    expect(bothWays(published(0), published(minutes)).fromCopy).toMatchObject([{ signal: { kind: 'time' }, logOdds }]);
+  });
+
+  test('days are never a short lag, and an untrusted short lag is worth no more', () => {
+    const days = bothWays({ published: day('2025-03-10') }, { published: day('2025-03-14') }).fromCopy;
+    expect(days).toMatchObject([{ logOdds: LOG_ODDS.timeDay }]);
+    const untrusted = bothWays(
+      { published: stamp('2025-03-14T06:00:00Z', 'visible') },
+      { published: stamp('2025-03-14T06:05:00Z') },
+    ).fromCopy;
+    expect(untrusted).toMatchObject([{ logOdds: LOG_ODDS.timeShort }]);
   });
 
   test('different agencies on the two sides say nothing', () => {

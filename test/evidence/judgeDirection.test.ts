@@ -60,6 +60,50 @@ describe('judgeDirection', () => {
     expect(directionOf({ firstSeen: 1 }, { firstSeen: 2 }).first).toBe('unknown');
   });
 
+  test.each<[what: string, evidence: Evidence[]]>([
+    ['agencies', [item({ kind: 'agency-only', agencies: ['AP'] }, 'other', 5)]],
+    [
+      'a reporter and subheads',
+      [
+        item({ kind: 'byline-only' }, 'other', 3),
+        item({ kind: 'subheads-only', count: 9 }, 'other', 3),
+        item({ kind: 'seen-first', at: 1 }, 'other', 3),
+      ],
+    ],
+    [
+      'agencies against a time on the other side',
+      [
+        item({ kind: 'agency-only', agencies: ['AP'] }, 'other', 5),
+        item({ kind: 'time', lagMs: 1, dayOnly: false }, 'page', 1),
+      ],
+    ],
+  ])('%s make a text fuller, not earlier: nothing is decided', (_what, evidence) => {
+    expect(judgeDirection(evidence)).toEqual({ first: 'unknown', probability: 0.5 });
+  });
+
+  test.each<Signal>([
+    { kind: 'declared', signal: 'canonical' },
+    { kind: 'phrase', quote: '' },
+    { kind: 'time', lagMs: 1, dayOnly: false },
+    { kind: 'time-only' },
+    { kind: 'link' },
+  ])('with $kind on its side the same weights decide', (signal) => {
+    const evidence = [item(signal, 'page', 0.1), item({ kind: 'byline-only' }, 'page', 3)];
+    expect(judgeDirection(evidence).first).toBe('page');
+  });
+
+  test('a link alone decides nothing', () => {
+    expect(directionOf({}, { links: [makeArticle().url] }).first).toBe('unknown');
+  });
+
+  test('a credit phrase without a link against an earlier trusted time is undecided, with one it decides', () => {
+    const times = [{ published: stamp('2025-03-14T09:30:00Z') }, { published: EARLY }] as const;
+    const credited = (link?: string) =>
+      directionOf(times[0], { ...times[1], credits: [phrase('Harbour Courier', link)] });
+    expect(credited().first).toBe('unknown');
+    expect(credited(makeArticle().url)).toMatchObject({ first: 'other', declared: 'visible' });
+  });
+
   test('a statement of the copy beats its date: a republisher may keep or forge an earlier one', () => {
     const claimed = directionOf(
       { published: LATE },

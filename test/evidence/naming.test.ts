@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { meansOutlet, namedBy, sameName } from '../../lib/evidence/naming.ts';
+import { isLinkedTo, meansOutlet, namedBy, sameName } from '../../lib/evidence/naming.ts';
 import type { DeclaringSignal } from '../../lib/model/article.ts';
 import { makeArticle, makeCopy, phrase } from './makeArticle.ts';
 
@@ -80,41 +80,67 @@ describe('meansOutlet', () => {
     ['harbourcourier.example'],
     ['www.harbourcourier.example'],
   ])('%s means the outlet', (names) => {
-    expect(meansOutlet(phrase(names), original)).toBe(true);
+    expect(meansOutlet(phrase(names), copy, original)).toBe(true);
   });
 
   test.each([['Meridian Daily'], ['The Courier'], ['Harbour'], [''], ['…'], ['third.example']])(
     '%j does not',
     (names) => {
-      expect(meansOutlet(phrase(names), original)).toBe(false);
+      expect(meansOutlet(phrase(names), copy, original)).toBe(false);
     },
   );
 
   test('a link to the outlet’s site means it whatever the words, a link elsewhere does not', () => {
-    expect(meansOutlet(phrase('our partner', 'https://m.harbourcourier.example/'), original)).toBe(true);
-    expect(meansOutlet(phrase('our partner', 'https://third.example/'), original)).toBe(false);
+    expect(meansOutlet(phrase('our partner', 'https://m.harbourcourier.example/'), copy, original)).toBe(true);
+    expect(meansOutlet(phrase('our partner', 'https://third.example/'), copy, original)).toBe(false);
+  });
+
+  test('its name in the words does not mean it where the link leads to a third site', () => {
+    expect(meansOutlet(phrase('Harbour Courier', 'https://third.example/gates'), copy, original)).toBe(false);
+    expect(meansOutlet(phrase('harbourcourier.example', 'https://third.example/gates'), copy, original)).toBe(false);
+  });
+
+  test('a link to the page’s own site is a tag, and the words count', () => {
+    const tag = 'https://www.meridiandaily.example/tag/harbour-courier';
+    expect(meansOutlet(phrase('Harbour Courier', tag), copy, original)).toBe(true);
+    expect(meansOutlet(phrase('Third Post', tag), copy, original)).toBe(false);
   });
 
   test('a short name is recognised where it stands alone, and never inside another word', () => {
     const short = makeArticle({ outlet: 'HCB', url: 'https://hcb.example/x', site: 'hcb.example' });
-    expect(meansOutlet(phrase('the HCB'), short)).toBe(true);
-    expect(meansOutlet(phrase('HCB Radio'), short)).toBe(true);
-    expect(meansOutlet(phrase('Ahcbury Times'), short)).toBe(false);
+    expect(meansOutlet(phrase('the HCB'), copy, short)).toBe(true);
+    expect(meansOutlet(phrase('HCB Radio'), copy, short)).toBe(true);
+    expect(meansOutlet(phrase('Ahcbury Times'), copy, short)).toBe(false);
     const tiny = makeArticle({ outlet: 'on', url: 'https://on-paper.example/x', site: 'on-paper.example' });
-    expect(meansOutlet(phrase('on'), tiny)).toBe(true);
-    expect(meansOutlet(phrase('Meridian on Sunday'), tiny)).toBe(false);
+    expect(meansOutlet(phrase('on'), copy, tiny)).toBe(true);
+    expect(meansOutlet(phrase('Meridian on Sunday'), copy, tiny)).toBe(false);
   });
 
   test.each([['HarbourCourier'], ['Harbour Courier newspaper'], ['the Harbour-Courier of Varnholt']])(
     'a name written in one word or in several is the same: %s',
     (names) => {
-      expect(meansOutlet(phrase(names), makeArticle({ outlet: 'HarbourCourier', site: 'hc.example' }))).toBe(true);
+      expect(meansOutlet(phrase(names), copy, makeArticle({ outlet: 'HarbourCourier', site: 'hc.example' }))).toBe(
+        true,
+      );
     },
   );
 
   test('a name is no name inside another word', () => {
     const star = makeArticle({ outlet: 'The Star', url: 'https://thestar.example/x', site: 'thestar.example' });
-    expect(meansOutlet(phrase('The Star'), star)).toBe(true);
-    expect(meansOutlet(phrase('Startribune Weekly'), star)).toBe(false);
+    expect(meansOutlet(phrase('The Star'), copy, star)).toBe(true);
+    expect(meansOutlet(phrase('Startribune Weekly'), copy, star)).toBe(false);
+  });
+});
+
+describe('isLinkedTo', () => {
+  test.each<[link: string | undefined, linked: boolean]>([
+    [original.url, true],
+    ['https://m.harbourcourier.example/', true],
+    ['https://third.example/', false],
+    ['https://harbourcourier.example.third.example/', false],
+    ['https://www.meridiandaily.example/tag/harbour-courier', false],
+    [undefined, false],
+  ])('%s: %s', (link, linked) => {
+    expect(isLinkedTo(phrase('Harbour Courier', link), original)).toBe(linked);
   });
 });

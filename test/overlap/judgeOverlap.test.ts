@@ -35,6 +35,10 @@ describe('judgeOverlap', () => {
     ['part', 1000, 599, 0, 'a word less than three fifths'],
     ['whole', 1000, 400, 200, 'three fifths, two fifths of the page outside quotations'],
     ['part', 1000, 399, 201, 'three fifths, but a word less outside quotations'],
+    ['whole', 1000, 150, 700, 'mostly quotations, and half of the words between them'],
+    ['part', 1000, 149, 701, 'mostly quotations, and a word less than half of the words between them'],
+    ['whole', 420, 60, 300, 'mostly quotations, and 60 words between them'],
+    ['excerpt', 399, 59, 300, 'mostly quotations, and 59 words between them'],
     ['part', 1000, 120, 0, '120 words outside quotations, whatever the length'],
     ['part', 5000, 120, 0, '120 words outside quotations of a long page'],
     ['excerpt', 1000, 119, 0, 'a word less than 120, an eighth of the page'],
@@ -92,8 +96,85 @@ describe('judgeOverlap', () => {
 
   test('words quoted on one side only are no own words', () => {
     const text = numbered('a', 200);
-    const overlap = overlapOf([{ kind: 'paragraph', text }], [{ kind: 'quotation', text }]);
-    expect(overlap).toMatchObject({ kind: 'excerpt', shareOfPage: 1, ownWords: 0 });
+    const own: Block = { kind: 'paragraph', text: numbered('here', 50) };
+    const overlap = overlapOf([{ kind: 'paragraph', text }, own], [{ kind: 'quotation', text }]);
+    expect(overlap).toMatchObject({ kind: 'excerpt', shareOfPage: 0.8, ownWords: 0 });
+  });
+
+  describe('nearly everything taken, and put in quotation marks', () => {
+    const taken = (shared: number, there: Block['kind'] = 'paragraph') =>
+      overlapOf(
+        [
+          { kind: 'quotation', text: numbered('a', shared) },
+          { kind: 'paragraph', text: numbered('here', 1000 - shared) },
+        ],
+        [
+          { kind: there, text: numbered('a', shared) },
+          { kind: 'paragraph', text: numbered('there', 300) },
+        ],
+      );
+
+    test('nine tenths are a copy, a word less is a quotation', () => {
+      expect(taken(900)).toMatchObject({ kind: 'whole', ownWords: 900 });
+      expect(taken(899)).toMatchObject({ kind: 'excerpt', ownWords: 0 });
+    });
+
+    test('what both quote stays a quotation', () => {
+      expect(taken(1000, 'quotation')).toMatchObject({ kind: 'excerpt', ownWords: 0 });
+    });
+  });
+
+  describe('the one passage at the end of both', () => {
+    /** Own words, the passage, and words behind it, on either side; `earlier` words are shared before all that. */
+    const closing = ({ before = 400, shared = 150, behind = 0, earlier = 0, beforeThere = 400 } = {}) =>
+      overlapOf(
+        [
+          { kind: 'paragraph', text: numbered('earlier', earlier) },
+          { kind: 'paragraph', text: numbered('here', before - earlier) },
+          { kind: 'paragraph', text: numbered('a', shared) },
+          { kind: 'paragraph', text: numbered('behind', behind) },
+        ],
+        [
+          { kind: 'paragraph', text: numbered('earlier', earlier) },
+          { kind: 'paragraph', text: numbered('there', beforeThere) },
+          { kind: 'paragraph', text: numbered('a', shared) },
+        ],
+      ).kind;
+
+    test('is a notice: nobody copied it', () => {
+      expect(closing()).toBe('excerpt');
+    });
+
+    test('three words behind it still end the text, four do not', () => {
+      expect(closing({ behind: 3 })).toBe('excerpt');
+      expect(closing({ behind: 4 })).toBe('part');
+    });
+
+    test('it is shorter than what stands before it, on both sides', () => {
+      expect(closing({ before: 251, shared: 250 })).toBe('excerpt');
+      expect(closing({ before: 250, shared: 250 })).toBe('part');
+      expect(closing({ beforeThere: 150 })).toBe('part');
+    });
+
+    test('it is the only one', () => {
+      expect(closing({ earlier: 20 })).toBe('part');
+    });
+  });
+
+  test.each<[kind: OverlapKind, passages: [number, number]]>([
+    ['excerpt', [15, 10]],
+    ['none', [14, 14]],
+    ['none', [14, 11]],
+    ['none', [15, 9]],
+  ])('%s: passages of %j words', (kind, [one, two]) => {
+    const text = (name: string): Block[] =>
+      [numbered('one', one), numbered(name, 100), numbered('two', two), numbered(`${name}x`, 100)].map((words) => ({
+        kind: 'paragraph',
+        text: words,
+      }));
+    const overlap = overlapOf(text('here'), text('there'));
+    expect(overlap).toMatchObject({ kind, sharedWords: one + two });
+    expect(overlap.passages).toHaveLength(2);
   });
 
   test('two characters of a script without blanks count as one word in every cut', () => {

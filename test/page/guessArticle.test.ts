@@ -42,9 +42,12 @@ describe('guessArticle', () => {
       PLAIN_URL,
       `<div itemscope itemtype="https://schema.org/NewsArticle">${BRIEF}</div>`,
     ],
-    ['an article by its text and a headline', sure, PLAIN_URL, HEADED],
-    ['an article by its text and address', sure, ARTICLE_URL, TEXT],
-    ['text without headline or telling address', unsure, PLAIN_URL, TEXT],
+    ['an article by its text, a headline and the address', sure, ARTICLE_URL, HEADED],
+    ['a headline in Open Graph', sure, ARTICLE_URL, TEXT, '<meta property="og:title" content="Gates close">'],
+    ['a headline in microdata', sure, ARTICLE_URL, `<h2 itemprop="headline">Gates close</h2>${TEXT}`],
+    ['text without a headline', unsure, ARTICLE_URL, TEXT],
+    ['text without a telling address', unsure, PLAIN_URL, HEADED],
+    ['text without either', unsure, PLAIN_URL, TEXT],
     ['a blog post', sure, PLAIN_URL, HEADED, typed('BlogPosting')],
     [
       'an article that declares itself behind a wall, with a stub of text',
@@ -63,26 +66,26 @@ describe('guessArticle', () => {
     [
       'an old layout, paragraphs parted by breaks',
       sure,
-      PLAIN_URL,
+      ARTICLE_URL,
       `<h1>Gates</h1><table><tr><td>${proseParagraphs(8).join('<br><br>')}</td></tr></table>`,
     ],
     [
       'Chinese',
       sure,
-      PLAIN_URL,
+      ARTICLE_URL,
       `<h1>闸门关闭</h1><p>${'闸门于周五中午关闭这是建成以来的第一次下城整夜保持干燥。'.repeat(12)}</p>`,
     ],
     [
       'Japanese',
       sure,
-      PLAIN_URL,
+      ARTICLE_URL,
       `<h1>水門</h1><p>${'水門は金曜日の正午に閉じられました。町は夜の間ずっと乾いていました。'.repeat(10)}</p>`,
     ],
-    ['Thai', sure, PLAIN_URL, `<h1>ประตูน้ำ</h1><p>${'ประตูน้ำปิดตอนเที่ยงวันศุกร์เป็นครั้งแรกตั้งแต่สร้าง'.repeat(10)}</p>`],
+    ['Thai', sure, ARTICLE_URL, `<h1>ประตูน้ำ</h1><p>${'ประตูน้ำปิดตอนเที่ยงวันศุกร์เป็นครั้งแรกตั้งแต่สร้าง'.repeat(10)}</p>`],
     [
       'an article with broken JSON-LD is known by its text',
       sure,
-      PLAIN_URL,
+      ARTICLE_URL,
       HEADED,
       jsonLdScript('{"@type":"NewsArticle"'),
     ],
@@ -122,7 +125,7 @@ describe('guessArticle', () => {
     ['a forum', not('app'), PLAIN_URL, HEADED, typed('DiscussionForumPosting')],
     ['a question page', not('app'), PLAIN_URL, HEADED, typed('QAPage')],
     ['a recipe', not('app'), PLAIN_URL, HEADED, typed('Recipe')],
-    ['og:type website says nothing', sure, PLAIN_URL, HEADED, og('website')],
+    ['og:type website says nothing', sure, ARTICLE_URL, HEADED, og('website')],
     ['a short note', not('no-signs'), PLAIN_URL, `<h1>Gates</h1><p>${prose(3)}</p>`],
     ['many labels', not('no-signs'), PLAIN_URL, '<h1>Gates</h1>' + '<p>Read more here</p>'.repeat(300)],
     ['an empty page', not('no-signs'), PLAIN_URL, ''],
@@ -131,10 +134,35 @@ describe('guessArticle', () => {
     expect(guessArticle(parse(body, head), url)).toEqual(expected);
   });
 
+  describe('where people keep what is their own', () => {
+    test.each([
+      'https://mail.post.example/read/20250314-gates-close-at-noon',
+      'https://webmail.post.example/20250314',
+      'https://docs.post.example/d/how-the-gates-close',
+      'https://post.example/mail/20250314123456',
+      'https://post.example/account/orders/20250314',
+      'https://post.example/admin/posts/20250314',
+      'https://post.example/messages/gates-close-at-noon',
+      'https://intranet.post.example/news/2025/03/14/gates',
+    ])('%s is not sure by its text, and is by its word', (url) => {
+      expect(guessArticle(parse(HEADED), url)).toEqual(unsure);
+      expect(guessArticle(parse(HEADED, og('article')), url)).toEqual(sure);
+    });
+
+    test.each([
+      'https://www.dailymail.example/2025/03/14/gates',
+      'https://www.mychurch.example/2025/03/14/gates',
+      'https://post.example/2025/03/14/mail-comes-late-again',
+      'https://post.example/2025/03/14/the-administrators',
+    ])('%s is no such place', (url) => {
+      expect(guessArticle(parse(HEADED), url)).toEqual(sure);
+    });
+  });
+
   test.each(['authority-warns', 'contactless-payments', 'tagesschau', 'archives-burn', 'searching-for-goats'])(
     'a path that only begins like a listing is none: /news/%s',
     (last) => {
-      expect(guessArticle(parse(HEADED), `https://www.post.example/news/${last}`)).toEqual(sure);
+      expect(guessArticle(parse(HEADED), `https://www.post.example/news/${last}`)).toEqual(unsure);
     },
   );
 
@@ -164,12 +192,12 @@ describe('guessArticle', () => {
     const words = (count: number) =>
       `<h1>x</h1><p>${Array.from({ length: count }, (_, at) => `word${at}`).join(' ')}</p>`;
     expect(guessArticle(parse(words(119)), PLAIN_URL)).toEqual(not('no-signs'));
-    expect(guessArticle(parse(words(120)), PLAIN_URL)).toEqual(sure);
+    expect(guessArticle(parse(words(120)), ARTICLE_URL)).toEqual(sure);
   });
 
   test('5,000 nodes around the text, and inside it, change nothing', () => {
     const clutter = '<div class="x"><span>a</span></div>'.repeat(2500);
-    expect(guessArticle(parse(clutter + HEADED + clutter), PLAIN_URL)).toEqual(sure);
+    expect(guessArticle(parse(clutter + HEADED + clutter), ARTICLE_URL)).toEqual(sure);
     expect(guessArticle(parse(clutter), PLAIN_URL)).toEqual(not('no-signs'));
   });
 

@@ -72,6 +72,14 @@ describe('jsonLd', () => {
     expect(read(`{"headline":"${'x'.repeat(500_001)}"}`)).toEqual([]);
   });
 
+  test('nesting without end is read in part, and never throws', () => {
+    const nested = (depth: number) => `${'{"@graph":['.repeat(depth)}{"headline":"Gates"}${']}'.repeat(depth)}`;
+    expect(read(nested(9)).at(-1)).toEqual({ headline: 'Gates' });
+    expect(read(nested(40)).length).toBeLessThan(40);
+    expect(() => read(`${'['.repeat(200_000)}${']'.repeat(200_000)}`)).not.toThrow();
+    expect(read('[['.repeat(3000) + ']]'.repeat(3000), '{"headline":"Gates"}')).toEqual([{ headline: 'Gates' }]);
+  });
+
   test('scripts of another type are not read', () => {
     expect(jsonLd(parse('', '<script type="application/json">{"headline":"Gates"}</script>'))).toEqual([]);
   });

@@ -33,12 +33,23 @@ describe('textWords', () => {
     expect(list).toHaveLength(4);
   });
 
-  test('a quotation left open does not reach into the next block', () => {
-    const list = textWords([
-      { kind: 'paragraph', text: 'She said: “it holds' },
-      { kind: 'paragraph', text: 'The river fell' },
-    ]);
-    expect(list.filter(({ quoted }) => quoted).map(({ key }) => key)).toEqual(['it', 'holds']);
+  describe('quotations left open', () => {
+    const quotedIn = (...texts: string[]) =>
+      textWords(texts.map((text) => ({ kind: 'paragraph' as const, text })))
+        .filter(({ quoted }) => quoted)
+        .map(({ key }) => key);
+
+    test.each<[what: string, texts: string[], expected: string]>([
+      ['in the middle of a paragraph quotes nothing', ['She said: “it holds', 'The river fell'], ''],
+      ['over two paragraphs, closed in the second', ['“It holds.', '“It leaks,” she said.'], 'it holds it leaks'],
+      ['over three', ['“It holds.', '“It leaks.', '“It fell.” So', 'it was'], 'it holds it leaks it fell'],
+      ['with straight marks', ['"It holds.', '"It leaks," she said.'], 'it holds it leaks'],
+      ['never closed: marks before every paragraph quote nothing', ['“It holds.', '“It leaks.', '“It fell.'], ''],
+      ['followed by a paragraph without speech', ['“It holds.', 'The river fell', '“It leaks.”'], 'it leaks'],
+      ['followed by speech that does not begin its paragraph', ['“It holds.', 'She said: “it leaks.”'], 'it leaks'],
+    ])('%s', (_what, texts, expected) => {
+      expect(quotedIn(...texts).join(' ')).toBe(expected);
+    });
   });
 
   test('no blocks are no words', () => {

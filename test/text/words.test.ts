@@ -19,6 +19,9 @@ describe('words', () => {
     ['quotation marks around words', '“gate” ‘lock’ «quai»', ['gate', 'lock', 'quai']],
     ['soft hyphens', 'Hoch\u00adwasser\u00adschutz', ['hochwasserschutz']],
     ['zero-width marks', 'wa\u200bter\u2060mark \ufeffgate', ['watermark', 'gate']],
+    ['marks of direction', 'wa\u200eter\u200fmark \u202agate\u202c', ['watermark', 'gate']],
+    ['other invisible marks', 'wa\ufeffter\u2062ma\ufe0frk ga\u034fte', ['watermark', 'gate']],
+    ['several in a row', 'wa\u200b\u200d\ufeffter', ['water']],
     ['ligatures', 'ﬁrst oﬃce', ['first', 'office']],
     ['full width', 'ＧＡＴＥ ４２', ['gate', '42']],
     ['accents', 'État, cafe\u0301', ['etat', 'cafe']],
@@ -114,7 +117,9 @@ describe('words', () => {
       fc.assert(
         fc.property(fc.stringMatching(/^[a-zéüñ ]{0,60}$/), (lower) => {
           expect(keys(lower.toUpperCase())).toEqual(keys(lower));
-          expect(keys(lower.replace(/(?<=\S)(?=\S)/g, '\u00ad'))).toEqual(keys(lower));
+          for (const mark of ['\u00ad', '\u200b', '\u200e', '\u2060', '\u202e', '\ufe0f', '\ufeff']) {
+            expect(keys(lower.replace(/(?<=\S)(?=\S)/g, mark))).toEqual(keys(lower));
+          }
         }),
       );
     });

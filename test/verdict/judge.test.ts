@@ -81,10 +81,18 @@ describe('judge', () => {
   describe('same outlet', () => {
     test.each<[what: string, other: Partial<KnownArticle>]>([
       ['the same registrable domain', { site: page.site, outlet: 'Meridian Sport' }],
-      ['the same name on another domain', { outlet: 'The Meridian Daily' }],
+      ['the same name on a site of the same name', { outlet: 'The Meridian Daily', site: 'meridiandaily.co.example' }],
     ])('%s', (_what, other) => {
       const one = match('a', { other });
       expect(judge(page, [one], 3)).toEqual({ kind: 'same-outlet', match: one, others: [] });
+    });
+
+    test.each<[what: string, other: Partial<KnownArticle>]>([
+      ['the same name on a site of another name', { outlet: 'Meridian Daily', site: 'copycat.example' }],
+      ['a site of the same name under another outlet’s name', { outlet: 'Daily', site: 'meridiandaily.co.example' }],
+      ['a site whose name only begins like it', { outlet: 'Meridian Daily', site: 'meridiandaily-news.example' }],
+    ])('not %s', (_what, other) => {
+      expect(judge(page, [match('a', { other })], 3).kind).toBe('republished');
     });
 
     test('comes before everything, agencies and excerpts included', () => {
@@ -124,13 +132,48 @@ describe('judge', () => {
     });
 
     test.each<[what: string, page: KnownArticle, other: Partial<KnownArticle>]>([
-      ['only the page credits one', withAp, {}],
-      ['only the other credits one', page, there],
+      ['only the earlier credits one', page, there],
       ['they credit different ones', withAp, { agencies: [agency('Reuters')] }],
-      ['the other credits it for a picture', withAp, { agencies: [agency('AP', 'photo')] }],
       ['the page credits it for a picture', makeCopy({ agencies: [agency('AP', 'photo')] }), there],
     ])('not where %s', (_what, one, other) => {
       expect(judge(one, [match('a', { other })], 3).kind).toBe('republished');
+    });
+
+    test.each<[what: string, first: First, one: KnownArticle, other: Partial<KnownArticle>, agencies: string[]]>([
+      ['the page, the later one,', 'other', withAp, {}, ['AP', 'dpa']],
+      ['the other, the later one,', 'page', page, there, ['AP', 'AFP']],
+      [
+        'the page, where the earlier has a picture of it,',
+        'other',
+        withAp,
+        { agencies: [agency('AP', 'photo')] },
+        ['AP', 'dpa'],
+      ],
+    ])('only %s credits an agency: it has not taken the text from the other', (_what, first, one, other, agencies) => {
+      expect(judge(one, [match('a', { first, other })], 3)).toMatchObject({ kind: 'common-source', agencies });
+    });
+
+    test.each<[kind: string, first: First, one: KnownArticle, other: Partial<KnownArticle>]>([
+      ['original', 'page', withAp, {}],
+      ['undecided', 'unknown', withAp, {}],
+      ['undecided', 'unknown', page, there],
+      ['republished', 'other', makeCopy({ agencies: [agency('AP', 'photo')] }), {}],
+    ])('%s where first is %s and the later does not credit one', (kind, first, one, other) => {
+      expect(judge(one, [match('a', { first, other })], 3).kind).toBe(kind);
+    });
+
+    test('an agency’s report is everywhere within three days: after that only the later credits one', () => {
+      const after = (lagMs: number) => {
+        const one = match('a');
+        return judge(withAp, [{ ...one, direction: { ...one.direction, lagMs } }], 3).kind;
+      };
+      expect(after(3 * 24 * 3_600_000)).toBe('common-source');
+      expect(after(3 * 24 * 3_600_000 + 1)).toBe('republished');
+    });
+
+    test('not where the later says that it has the text from the other, though it credits an agency', () => {
+      const one = match('a', { evidence: [says({ kind: 'phrase', quote: '' }, 'other')] });
+      expect(judge(withAp, [one], 3).kind).toBe('republished');
     });
 
     test.each<Signal>([
@@ -211,6 +254,16 @@ describe('judge', () => {
       const excerpt = match('excerpt', { overlap: 'excerpt', share: 0.9 });
       const part = match('part', { overlap: 'part', share: 0.3, first: 'page' });
       expect(names([excerpt, part])).toEqual(['original', 'part.example', []]);
+    });
+
+    test('an original lists its later printings, and no page that only quotes it', () => {
+      const excerpt = match('excerpt', { overlap: 'excerpt', share: 0.1, first: 'page' });
+      const later = (name: string, share: number) => match(name, { share, first: 'page' });
+      expect(names([later('two', 0.7), excerpt, later('one', 0.95)])).toEqual([
+        'original',
+        'one.example',
+        ['two.example'],
+      ]);
     });
 
     test('those of the page’s own outlet are not listed beside foreign ones', () => {

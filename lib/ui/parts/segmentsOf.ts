@@ -19,7 +19,8 @@ export function segmentsOf(spans: WordSpan[], length: number): Segment[] {
   const scale = (words: number) => Math.min(Math.max((words / length) * STRIP_LENGTH, 0), STRIP_LENGTH);
   const bars = spans
     .map(({ from, to }) => ({ from: Math.min(scale(from), STRIP_LENGTH - THINNEST), to: scale(to) }))
-    .map(({ from, to }) => ({ from, to: Math.max(to, from + THINNEST) }))
+    // Rounded before they are merged: two that fall on one thousandth are one bar.
+    .map(({ from, to }) => ({ from: Math.round(from), to: Math.round(Math.max(to, from + THINNEST)) }))
     .sort((a, b) => a.from - b.from);
   const merged: { from: number; to: number }[] = [];
   for (const bar of bars) {
@@ -27,5 +28,5 @@ export function segmentsOf(spans: WordSpan[], length: number): Segment[] {
     if (last && bar.from <= last.to) last.to = Math.max(last.to, bar.to);
     else merged.push(bar);
   }
-  return merged.map(({ from, to }) => ({ x: Math.round(from), width: Math.round(to) - Math.round(from) }));
+  return merged.map(({ from, to }) => ({ x: from, width: to - from }));
 }

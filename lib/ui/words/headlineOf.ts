@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Match, Verdict } from '../../model/verdict.ts';
 import { formatCount } from '../format/formatCount.ts';
 import { fractionOf, type Fraction } from '../format/fractionOf.ts';
+import { agencyNamedBy } from './agencyNamedBy.ts';
 import { isAllQuoted } from './isAllQuoted.ts';
 import { sentenceOf, SLOT, type Sentence } from './sentence.ts';
 
@@ -28,7 +29,11 @@ export function headlineOf(verdict: Verdict, host: string): Sentence {
       const [agency] = verdict.agencies;
       return agency === undefined
         ? sentenceOf(i18n.t('headCommonRelease', [ONE]), outletOf(verdict.match))
-        : sentenceOf(i18n.t('headCommonAgency', [ONE, TWO]), outletOf(verdict.match), { name: agency });
+        : sentenceOf(
+            i18n.t(agencyNamedBy(verdict.match) === 'both' ? 'headCommonAgency' : 'headCommonAgencyOne', [ONE, TWO]),
+            outletOf(verdict.match),
+            { name: agency },
+          );
     }
     case 'original':
       return sentenceOf(i18n.t('headOriginal', [formatCount(verdict.others.length + 2)]));
