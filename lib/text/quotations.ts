@@ -39,7 +39,7 @@ export function quotations(paragraph: string): Quotations {
       if (mark === '’' && /\p{L}/u.test(paragraph.charAt(at + 1))) continue;
       ranges.push({ from: open.at, to: at + 1 });
       open = undefined;
-    } else if (Object.hasOwn(CLOSERS, mark) && (!open || mark === '"')) {
+    } else if (Object.hasOwn(CLOSERS, mark) && (!open || (mark === '"' && open.closers === '"'))) {
       if (AMBIGUOUS.includes(mark) && !isWordStart(paragraph, at)) continue;
       open = { at, closers: CLOSERS[mark] ?? '' };
     }

@@ -19,7 +19,7 @@ describe('isPrivatePage', () => {
   test.each<[what: string, body: string]>([
     ['plain text', '<p>Text</p>'],
     ['a search field', '<input type="search"><input type="text">'],
-    ['a box for comments', '<textarea name="comment_text"></textarea><div id="respond"><textarea></textarea></div>'],
+    ['a box for comments', '<textarea name="comment_text"></textarea><textarea id="comment"></textarea>'],
     ['a hidden form for long text', '<div style="display:none"><textarea></textarea></div>'],
     ['a hidden log-in box', `<div style="display:none">${PASSWORD}</div>`],
     ['a hidden editor', '<div style="display:none"><div contenteditable="true">x</div></div>'],
