@@ -1,4 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import { withoutFragment } from '../lib/address/withoutFragment.ts';
 import { tell } from '../lib/browser/tell.ts';
 import type { Guess } from '../lib/model/reading.ts';
 import { guessArticle } from '../lib/page/guessArticle.ts';
@@ -17,7 +18,7 @@ export default defineContentScript({
     const announce = async (isFresh = true): Promise<Guess> => {
       const url = location.href;
       const guess = guessArticle(document, url);
-      announced = { address: bare(url), sample: textSample(document) };
+      announced = { address: withoutFragment(url), sample: textSample(document) };
       const message = { url, guess: guess.kind === 'article' && !isFresh ? { ...guess, sure: false } : guess };
       // Sent twice at most: a worker that dies while it hears of a page is woken by the second. What is refused twice
       // has moved on, or the extension was updated under this page.
@@ -36,7 +37,8 @@ export default defineContentScript({
       const before = announced.sample;
       announced.address = address;
       await whenQuiet(document, context.signal, () => textSample(document) !== before);
-      if (context.isValid && bare(location.href) === address) await announce(textSample(document) !== before);
+      if (context.isValid && withoutFragment(location.href) === address)
+        await announce(textSample(document) !== before);
     };
 
     if ('prerendering' in document && document.prerendering === true) {
@@ -46,9 +48,7 @@ export default defineContentScript({
       if (persisted) void announce();
     });
     context.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
-      if (bare(newUrl.href) !== announced.address) void lookAfterMove(bare(newUrl.href));
+      if (withoutFragment(newUrl.href) !== announced.address) void lookAfterMove(withoutFragment(newUrl.href));
     });
   },
 });
-
-const bare = (address: string) => address.replace(/#.*$/, '');

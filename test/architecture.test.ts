@@ -29,7 +29,10 @@ const MAY: Record<string, { folders: string[]; packages: string[] }> = {
   'lib/browser': { folders: ['lib/model', 'lib/address'], packages: ['webextension-polyfill', 'valibot', '#i18n'] },
   'lib/tabs': { folders: ['lib/model', 'lib/address', 'lib/check', 'lib/browser'], packages: [] },
   'lib/ui': { folders: ['lib/model', 'lib/address', 'lib/evidence'], packages: ['svelte', '#i18n'] },
-  'entrypoints/gate.content.ts': { folders: ['lib/model', 'lib/page', 'lib/browser'], packages: ['wxt'] },
+  'entrypoints/gate.content.ts': {
+    folders: ['lib/model', 'lib/address', 'lib/page', 'lib/browser'],
+    packages: ['wxt'],
+  },
   'entrypoints/reader.ts': { folders: ['lib/article', 'lib/browser'], packages: ['wxt'] },
   'entrypoints/background.ts': { folders: ['lib/browser', 'lib/library', 'lib/tabs'], packages: ['wxt'] },
   'entrypoints/popup': {

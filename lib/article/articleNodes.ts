@@ -1,4 +1,5 @@
 import { sameAddress } from '../address/normaliseAddress.ts';
+import { clean } from './meta.ts';
 import { isArticleNode, isNode, jsonLd, textOf, type JsonLdNode } from '../page/jsonLd.ts';
 
 /** Nodes looked at. */
@@ -8,8 +9,8 @@ const MOST = 12;
  * The structured data that is about this page's article. Pages also describe related articles in the same way: where
  * there are several nodes, only those that name the page's address or its headline count, else those that name none.
  */
-export function articleNodes(document: Document, address: string): JsonLdNode[] {
-  const nodes = jsonLd(document).filter(isArticleNode).slice(0, MOST);
+export function articleNodes(document: Document, address: string, all = jsonLd(document)): JsonLdNode[] {
+  const nodes = all.filter(isArticleNode).slice(0, MOST);
   if (nodes.length < 2) return nodes;
   const heads = [document.title, ...[...document.querySelectorAll('h1')].map((head) => head.textContent)].map(plain);
   const isOwn = (node: JsonLdNode) =>
@@ -19,7 +20,7 @@ export function articleNodes(document: Document, address: string): JsonLdNode[] 
   return own.length > 0 ? own : nodes.filter((node) => addressesOf(node).length === 0 && headlineOf(node) === '');
 }
 
-const plain = (text: string) => text.replace(/\s+/g, ' ').trim().toLowerCase();
+const plain = (text: string) => clean(text).toLowerCase();
 
 const headlineOf = (node: JsonLdNode) => plain(textOf(node['headline'], 80) ?? '');
 

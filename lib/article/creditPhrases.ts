@@ -1,5 +1,6 @@
 import { webAddress } from '../address/normaliseAddress.ts';
 import type { CreditPhrase } from '../model/article.ts';
+import { isVisible } from './isVisible.ts';
 import { clean } from './meta.ts';
 
 /** The outlet, to the end of the clause; full stops inside a host name are part of it. */
@@ -85,8 +86,6 @@ function blocksWithKeyword(root: Element): Set<Element> {
 
 /** NodeFilter.SHOW_TEXT. */
 const SHOW_TEXT = 4;
-
-const isVisible = (element: Element) => typeof element.checkVisibility !== 'function' || element.checkVisibility();
 
 /** The outlet out of the slot: without a date behind it. "Mail on Sunday" keeps its day. */
 function outletIn(slot: string | undefined): string | undefined {

@@ -1,3 +1,5 @@
+import { isVisible } from './isVisible.ts';
+
 /** Where something is written that is the reader's own. Editable links and labels are share boxes, no editors. */
 const EDITOR =
   '[contenteditable]:not([contenteditable="false" i]):is(body, div, section, article, main, p, td), [role="textbox"][aria-multiline="true"]';
@@ -17,8 +19,5 @@ const FORM =
 export function isPrivatePage(document: Document, declaredArticle: boolean): boolean {
   if (document.designMode === 'on') return true;
   const own = declaredArticle ? `article ${PASSWORD}, ${EDITOR}` : `${PASSWORD}, ${FORM}, ${EDITOR}`;
-  return [...document.querySelectorAll(own)].some(isVisible);
+  return [...document.querySelectorAll(own)].some((element) => isVisible(element, { visibilityProperty: true }));
 }
-
-const isVisible = (element: Element) =>
-  typeof element.checkVisibility !== 'function' || element.checkVisibility({ visibilityProperty: true });

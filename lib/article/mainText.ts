@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import type { Block } from '../model/article.ts';
 import { MOST_BLOCKS, MOST_CHARACTERS } from '../model/bounds.ts';
 import { blocks } from './blocks.ts';
+import { clean } from './meta.ts';
 
 /** Elements Readability is given at most; a page beyond that is read from its `article` or `main` element alone. */
 const MOST_ELEMENTS = 40_000;
@@ -22,7 +23,7 @@ export function mainText(document: Document, title: string): MainText {
   const clone = document.cloneNode(true) as Document;
   const captions = [...clone.querySelectorAll('figcaption, [class*="caption" i]')]
     .slice(0, 20)
-    .map((caption) => caption.textContent.replace(/\s+/g, ' ').trim().slice(0, 300))
+    .map((caption) => clean(caption.textContent, 300))
     .filter(Boolean);
   const root = readable(clone);
   if (!root) return { blocks: [], links: [], captions, cut: false };

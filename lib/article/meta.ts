@@ -9,7 +9,7 @@ export function meta(document: Document, names: string): string | undefined {
   return undefined;
 }
 
-/** White space single, of bounded length. */
-export function clean(text: string | null | undefined, longest: number): string {
+/** White space single, of bounded length where that matters. */
+export function clean(text: string | null | undefined, longest = Infinity): string {
   return (text ?? '').replace(/\s+/g, ' ').trim().slice(0, longest);
 }

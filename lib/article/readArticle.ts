@@ -3,6 +3,7 @@ import { normaliseAddress, webAddress } from '../address/normaliseAddress.ts';
 import { fingerprint } from '../fingerprint/fingerprint.ts';
 import type { Reading } from '../model/reading.ts';
 import { saysArticle } from '../page/guessArticle.ts';
+import { jsonLd } from '../page/jsonLd.ts';
 import { textWords } from '../text/textWords.ts';
 import { countWords } from '../text/words.ts';
 import { articleNodes } from './articleNodes.ts';
@@ -24,7 +25,8 @@ import { LEAST_WORDS, unreadable } from './unreadable.ts';
  * @param now epoch milliseconds, to set aside dates in the future.
  */
 export function readArticle(document: Document, address: string, now: number): Reading {
-  const nodes = articleNodes(document, address);
+  const structured = jsonLd(document);
+  const nodes = articleNodes(document, address, structured);
   const { title, suffix } = titles(document, nodes);
   const main = mainText(document, title);
   const list = textWords(main.blocks);
@@ -39,7 +41,7 @@ export function readArticle(document: Document, address: string, now: number): R
   const canonical = declared.find(({ signal }) => signal === 'canonical')?.url;
   return {
     kind: 'article',
-    private: isPrivatePage(document, saysArticle(document)),
+    private: isPrivatePage(document, saysArticle(document, structured)),
     fingerprint: fingerprint(list),
     article: {
       url: normaliseAddress(address) ?? address,

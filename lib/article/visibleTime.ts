@@ -1,4 +1,5 @@
 import type { StatedTime } from '../model/article.ts';
+import { clean } from './meta.ts';
 import { readSpelledDate } from './readSpelledDate.ts';
 import { readTime } from './readTime.ts';
 
@@ -30,7 +31,7 @@ export function visibleTime(document: Document, title: string, now: number): Sta
   for (const node of nodes) {
     const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
     if (!element || element.closest(ELSEWHERE)) continue;
-    const text = (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const text = clean(node.textContent);
     if (text.length < 6 || text.length > LONGEST_LINE || (MODIFIED.test(text) && !/publi|erschienen/i.test(text)))
       continue;
     const time = readTime(readSpelledDate(text) ?? numeric(text) ?? '', 'visible', now);
@@ -41,7 +42,7 @@ export function visibleTime(document: Document, title: string, now: number): Sta
 
 /** Where the headline stands: some pages repeat it (in a bar that shows while scrolling, in a breadcrumb). */
 function headlines(document: Document, title: string): Element[] {
-  const isTitle = (element: Element) => element.textContent.replace(/\s+/g, ' ').trim() === title;
+  const isTitle = (element: Element) => clean(element.textContent) === title;
   const heads = [
     ...document.querySelectorAll(
       'h1, h2, h3, dt, strong, [itemprop~="headline"], [class*="headline" i], [class*="title" i]',

@@ -1,5 +1,6 @@
 import { parse } from 'valibot';
 import { webAddress } from '../address/normaliseAddress.ts';
+import { withoutFragment } from '../address/withoutFragment.ts';
 import { browser, type Runtime } from './browser.ts';
 import type { Handlers, MessageData, MessageName } from './messages.ts';
 import { SCHEMAS } from './schemas.ts';
@@ -57,8 +58,8 @@ function isTopFrameOfTab(sender: Runtime.MessageSender): boolean {
  * browser's two may lag behind, so either will do; both are the browser's own word, and of one origin with the claim.
  */
 function isSenderAddress(claimed: string, sender: Runtime.MessageSender): boolean {
-  const bare = (address: string | undefined) => address?.replace(/#.*$/, '');
   const origin = webAddress(claimed)?.origin;
   if (origin === undefined || origin !== webAddress(sender.url ?? '')?.origin) return false;
-  return bare(claimed) === bare(sender.url) || bare(claimed) === bare(sender.tab?.url);
+  const bare = withoutFragment(claimed);
+  return [sender.url, sender.tab?.url].some((address) => address !== undefined && withoutFragment(address) === bare);
 }

@@ -20,7 +20,7 @@ export async function lookUp(page: KnownArticle, fingerprint: Fingerprint, origi
     const known = await originals.article(id);
     if (known) matches.push(compare(page, pageWords, known.article));
   }
-  const compared = (await originals.count()) - ((await originals.idOf(page.url)) === undefined ? 0 : 1);
+  const compared = (await originals.count()) - (page.id === undefined ? 0 : 1);
   return judge(page, matches, compared);
 }
 

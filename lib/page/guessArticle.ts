@@ -41,11 +41,11 @@ export function guessArticle(document: Document, address: string): Guess {
 const none: Guess = { kind: 'not-article', reason: 'no-signs' };
 
 /** Whether the page declares itself an article. */
-export const saysArticle = (document: Document): boolean => whatItSays(document) === 'article';
+export const saysArticle = (document: Document, nodes = jsonLd(document)): boolean =>
+  whatItSays(document, nodes) === 'article';
 
 /** What the page calls itself in structured data or Open Graph. */
-function whatItSays(document: Document): 'article' | 'video' | 'app' | 'nothing' {
-  const nodes = jsonLd(document);
+function whatItSays(document: Document, nodes = jsonLd(document)): 'article' | 'video' | 'app' | 'nothing' {
   if (nodes.some(isArticleNode)) return 'article';
   const type =
     document.querySelector('meta[property="og:type" i]')?.getAttribute('content')?.trim().toLowerCase() ?? '';

@@ -1,5 +1,6 @@
 import { isPaused } from '../address/isPaused.ts';
 import { webAddress } from '../address/normaliseAddress.ts';
+import { withoutFragment } from '../address/withoutFragment.ts';
 import { clearBadge, showBadge } from '../browser/badge.ts';
 import { runReader } from '../browser/scripts.ts';
 import { readSettings } from '../browser/settings.ts';
@@ -44,23 +45,27 @@ async function judged(tabId: number, url: string, visit: string, verdict: Verdic
   await show(tabId, { state: 'judged', url, visit, verdict, kept: false, notes: [] });
 }
 
-/** Shows what is known of a tab from now on. The state goes first: the popup follows it, then the badge. */
+/** Shows what is known of a tab from now on. */
 export async function show(tabId: number, state: TabState): Promise<void> {
   await inTurn(tabId, async () => {
     // The tab may have moved on to where no gate speaks up (a PDF, a page of the browser), or was closed.
     const address = await tabAddress(tabId);
     if (address === undefined || !sameDocument(address, state.url)) return;
-    await rememberTab(tabId, state);
-    await showBadge(tabId, state);
+    await put(tabId, state);
   });
+}
+
+/** The state goes first: the popup follows it, then the badge. */
+async function put(tabId: number, state: TabState): Promise<void> {
+  await rememberTab(tabId, state);
+  await showBadge(tabId, state);
 }
 
 /** Shows a later state of a visit, unless the tab has moved on. */
 export async function showIfCurrent(tabId: number, state: TabState): Promise<void> {
   await inTurn(tabId, async () => {
     if ((await recallTab(tabId))?.visit !== state.visit) return;
-    await rememberTab(tabId, state);
-    await showBadge(tabId, state);
+    await put(tabId, state);
   });
 }
 
@@ -84,6 +89,6 @@ export async function closeTab(tabId: number): Promise<void> {
 
 /** Whether two addresses are one document: equal but for the fragment. */
 export function sameDocument(one: string, another: string): boolean {
-  const bare = (address: string) => webAddress(address)?.href.replace(/#.*$/, '');
+  const bare = (address: string) => withoutFragment(webAddress(address)?.href ?? '');
   return bare(one) === bare(another);
 }
