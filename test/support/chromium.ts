@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type BrowserContext, type Worker } from '@playwright/test';
 import { findBrowser } from '../setup/findBrowser.mjs';
 import { ExtensionDesk } from './extensionDesk.ts';
+import { until } from './until.ts';
 
 export interface LaunchOptions {
   /** The unpacked extension; the Chrome build by default. */
@@ -63,6 +64,13 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   const extensionId = new URL(worker.url()).hostname;
+  // It opens by itself after the installation, and takes the front: better now than in the middle of a test.
+  if (options.profile === undefined)
+    await until(
+      'the welcome page',
+      () => Promise.resolve(context.pages().map((page) => page.url())),
+      (urls) => urls.some((url) => url.endsWith('/welcome.html')),
+    );
   const desk = await ExtensionDesk.open(context, extensionId);
   const close = async () => {
     await context.close();

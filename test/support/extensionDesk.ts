@@ -45,15 +45,18 @@ export class ExtensionDesk {
   async tabIdOf(page: Page): Promise<number> {
     const known = this.#tabIds.get(page);
     if (known !== undefined) return known;
-    // Addresses outside the extension's permissions (about:, data:, chrome:) are hidden from it.
+    // Addresses outside the extension's permissions (about:, data:, chrome:) are hidden from it. So is that of a tab
+    // which has only begun to load its first page, but then there is one it is waiting for.
     const hidden = !/^(https?|chrome-extension):/.test(page.url());
+    const isIt = ({ url, pendingUrl }: { url?: string; pendingUrl?: string }) =>
+      hidden ? url === undefined && pendingUrl === undefined : url === page.url();
     const tab = await until(
       `the active tab to be ${page.url()}`,
       async () => {
         await page.bringToFront();
         return this.desk.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]);
       },
-      (active) => active?.id !== undefined && (hidden ? active.url === undefined : active.url === page.url()),
+      (active) => active?.id !== undefined && isIt(active),
     );
     const id = tab?.id ?? -1;
     this.#tabIds.set(page, id);
