@@ -1,10 +1,11 @@
 import { parseAddress } from '../address/parseAddress.ts';
 import { normaliseAddress, webAddress } from '../address/normaliseAddress.ts';
 import { fingerprint } from '../fingerprint/fingerprint.ts';
+import type { Article } from '../model/article.ts';
 import type { Reading } from '../model/reading.ts';
 import { saysArticle } from '../page/guessArticle.ts';
 import { jsonLd } from '../page/jsonLd.ts';
-import { textWords } from '../text/textWords.ts';
+import { textWords, type TextWord } from '../text/textWords.ts';
 import { countWords } from '../text/words.ts';
 import { articleNodes } from './articleNodes.ts';
 import { agencyCredits } from './agencies.ts';
@@ -17,7 +18,14 @@ import { clean } from './meta.ts';
 import { outletOf } from './outlet.ts';
 import { times } from './times.ts';
 import { titles } from './titles.ts';
-import { LEAST_WORDS, unreadable } from './unreadable.ts';
+import { LEAST_WORDS, unreadable, type Doubt } from './unreadable.ts';
+
+/** What stands on a page, before anyone asked whether it is enough. */
+export interface PageContent {
+  article: Article;
+  words: TextWord[];
+  doubt?: Doubt;
+}
 
 /**
  * Reads the article out of a page: text, metadata, fingerprint. The document is not changed.
@@ -26,23 +34,37 @@ import { LEAST_WORDS, unreadable } from './unreadable.ts';
  */
 export function readArticle(document: Document, address: string, now: number): Reading {
   const structured = jsonLd(document);
+  const { article, words, doubt } = readContent(document, address, now, structured);
+  if (doubt) return { kind: 'unreadable', title: article.title, ...doubt };
+  if (article.words < LEAST_WORDS) return { kind: 'not-article', reason: 'short' };
+  return {
+    kind: 'article',
+    private: isPrivatePage(document, saysArticle(document, structured)),
+    fingerprint: fingerprint(words),
+    article,
+  };
+}
+
+/** Text and metadata, however little there is. */
+export function readContent(
+  document: Document,
+  address: string,
+  now: number,
+  structured = jsonLd(document),
+): PageContent {
   const nodes = articleNodes(document, address, structured);
   const { title, suffix } = titles(document, nodes);
   const main = mainText(document, title);
-  const list = textWords(main.blocks);
-  const words = countWords(list);
-  const doubt = unreadable(document, nodes, main.blocks, words);
-  if (doubt) return { kind: 'unreadable', title, ...doubt };
-  if (words < LEAST_WORDS) return { kind: 'not-article', reason: 'short' };
-
+  const words = textWords(main.blocks);
+  const count = countWords(words);
+  const doubt = unreadable(document, nodes, main.blocks, count);
   const outlet = outletOf(document, nodes, suffix, address);
   const { texts, persons } = bylines(document, nodes, outlet);
   const declared = declarations(document, nodes, address);
   const canonical = declared.find(({ signal }) => signal === 'canonical')?.url;
   return {
-    kind: 'article',
-    private: isPrivatePage(document, saysArticle(document, structured)),
-    fingerprint: fingerprint(list),
+    words,
+    ...(doubt && { doubt }),
     article: {
       url: normaliseAddress(address) ?? address,
       ...(canonical && { canonical }),
@@ -59,7 +81,7 @@ export function readArticle(document: Document, address: string, now: number): R
         .map((link) => webAddress(link, address)?.href)
         .filter((link) => link !== undefined)
         .filter((link) => parseAddress(link)?.host !== parseAddress(address)?.host),
-      words,
+      words: count,
       cut: main.cut,
     },
   };

@@ -20,7 +20,8 @@ const SHOWN_CHARACTERS = 120;
 const WALL =
   '[class*="paywall" i], [id*="paywall" i], [class*="regwall" i], [class*="subscribe-wall" i], [class*="subscription-wall" i], [class*="piano-offer" i], [class*="consent-wall" i], [class*="premium-overlay" i]';
 
-interface Doubt {
+/** What the reader says of a text it does not stand by. */
+export interface Doubt {
   reason: UnreadableReason;
   wordsRead: number;
   wordsDeclared?: number;

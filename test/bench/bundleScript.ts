@@ -4,7 +4,10 @@ import { build } from 'vite';
 /** The name under which a bundled script's exports stand in the page. */
 export const BUNDLE_NAME = 'firstprintBench';
 
-/** One of the scripts of `inPage/` with everything it imports, as one classic script. Built as the extension is: minified. */
+/**
+ * A script that runs in pages, named by its path under `test/`, with everything it imports, as one classic script.
+ * Built as the extension is: minified.
+ */
 export async function bundleScript(path: string): Promise<string> {
   const built = await build({
     configFile: false,
@@ -13,7 +16,7 @@ export async function bundleScript(path: string): Promise<string> {
       write: false,
       target: 'esnext',
       lib: {
-        entry: fileURLToPath(new URL(`./inPage/${path}`, import.meta.url)),
+        entry: fileURLToPath(new URL(`../${path}`, import.meta.url)),
         formats: ['iife'],
         name: BUNDLE_NAME,
       },

@@ -12,7 +12,7 @@ const GATE_BAR_MS = 2;
  * extension's own scripts at work, and once to call the two functions in an isolated world of their own.
  */
 export async function measureContent(chromium: Chromium, groups: readonly PageGroup[]): Promise<Section[]> {
-  const bundle = await bundleScript('contentClock.ts');
+  const bundle = await bundleScript('bench/inPage/contentClock.ts');
   const gate: Figure[] = [];
   const reader: Figure[] = [];
   const facts: Record<string, number | string> = {};

@@ -28,7 +28,7 @@ export async function measureLibrary(
     let measured: { section: Section; other: Section; rows: number };
     try {
       await chromium.desk.bringToFront();
-      const world = await ScriptWorld.open(chromium.desk, await bundleScript('libraryClock.ts'), false);
+      const world = await ScriptWorld.open(chromium.desk, await bundleScript('bench/inPage/libraryClock.ts'), false);
       const section = await fillAndAsk(world, indexName, articles);
       const other = await whileFull(chromium);
       measured = { section, other, rows: (await chromium.countRows())['articles'] ?? NaN };

@@ -20,7 +20,7 @@ interface Opening {
 
 /** From the navigation to `popup.html?tab=<id>` to the verdict standing there with the focus on its heading. */
 export async function measurePopup(chromium: Chromium): Promise<Section> {
-  const script = await bundleScript('popupClock.ts');
+  const script = await bundleScript('bench/inPage/popupClock.ts');
   await chromium.setRemember('on');
   const openings: Opening[] = [];
   let wrong = 0;
