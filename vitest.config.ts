@@ -3,16 +3,18 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** Property tests are many small runs; on a busy machine they pass the default of 5 s. Projects do not inherit it. */
+const testTimeout = 60_000;
+
 /** Two projects: `unit` in Node with an in-memory IndexedDB, `component` with a DOM. Real browsers: playwright.config.ts. */
 export default defineConfig({
   test: {
-    // Property tests are many small runs; on a busy machine they pass the default of 5 s.
-    testTimeout: 60_000,
     projects: [
       {
         plugins: [WxtVitest()],
         test: {
           name: 'unit',
+          testTimeout,
           environment: 'node',
           setupFiles: ['test/support/indexeddb.ts'],
           include: ['test/**/*.test.ts'],
@@ -26,6 +28,7 @@ export default defineConfig({
         resolve: { conditions: ['browser'] },
         test: {
           name: 'component',
+          testTimeout,
           environment: 'happy-dom',
           setupFiles: ['test/support/messages.ts'],
           include: ['test/ui/**/*.test.ts', 'test/page/**/*.test.ts', 'test/article/**/*.test.ts'],
