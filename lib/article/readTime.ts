@@ -8,7 +8,7 @@ const DAY = 24 * HOUR;
 const EARLIEST = Date.UTC(1990, 0, 1);
 
 const ISO =
-  /(?<!\d)(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?:[T\s,]+(?<h>\d{1,2}):(?<min>\d{2})(?::(?<s>\d{2})(?:[.,]\d+)?)?\s*(?<noon>[ap]\.?m\.?)?\s*(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?/i;
+  /(?<!\d)(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?:[T\s,]+(?<h>\d{1,2}):(?<min>\d{2})(?::(?<s>\d{1,2})(?:[.,]\d+)?)?\s*(?<noon>[ap]\.?m\.?)?\s*(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2}(?!\d))?)?/i;
 const COMPACT = /(?<!\d)(?<y>20\d{2}|19\d{2})(?<m>[01]\d)(?<d>[0-3]\d)(?!\d)/;
 const DOTTED = /(?<!\d)(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>\d{4})(?:[,\s]+(?<h>\d{1,2})[:.](?<min>\d{2}))?/;
 /** RFC 2822 and its kin, with a zone: `Wed, 22 Mar 2023 10:02:00 +0100`. */
@@ -27,11 +27,12 @@ export function readTime(text: string, source: TimeSource, now: number): StatedT
   return { ...time, source, text: trimmed.slice(0, 40) };
 }
 
-type Span = Pick<StatedTime, 'from' | 'to' | 'precision'>;
+type Span = Pick<StatedTime, 'from' | 'to' | 'precision' | 'offset'>;
 
 function spelled(text: string): Span | undefined {
   const at = Date.parse(text);
-  return Number.isNaN(at) ? undefined : minute(at, 0, 0);
+  const zone = /[+-]\d{4}$/.exec(text)?.[0] ?? '';
+  return Number.isNaN(at) ? undefined : { ...minute(at, 0, 0), offset: offset(zone) / MINUTE };
 }
 
 function parts(text: string): Span | undefined {
@@ -49,7 +50,7 @@ function parts(text: string): Span | undefined {
   }
   const local = day + h * HOUR + Number(min) * MINUTE;
   if (zone === undefined) return minute(local, 14 * HOUR, 12 * HOUR);
-  return minute(local - offset(zone), 0, 0);
+  return { ...minute(local - offset(zone), 0, 0), offset: offset(zone) / MINUTE };
 }
 
 /** The hour of the day, from a clock of twelve hours where `noon` says so. */

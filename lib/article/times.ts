@@ -1,20 +1,31 @@
 import type { StatedTime, TimeSource } from '../model/article.ts';
-import type { JsonLdNode } from '../page/jsonLd.ts';
-import { textOf } from '../page/jsonLd.ts';
+import { writtenDay } from '../model/writtenDay.ts';
+import { textOf, type JsonLdNode } from '../page/jsonLd.ts';
 import { meta } from './meta.ts';
 import { readTime } from './readTime.ts';
-import { visibleTime } from './visibleTime.ts';
+import { visibleTime, type VisibleTime } from './visibleTime.ts';
 
+/** Names of `meta` elements that say when the article was published, and nothing else. */
 const PUBLISHED_META =
-  'article:published_time|article:published:time|article:published|og:published_time|og:article:published_time|datePublished|date|dc.date|dc.date.issued|dcterms.created|dcterms.date|parsely-pub-date|sailthru.date|publish-date|publishdate|pubdate|publication_date|published_time|cXenseParse:recs:publishtime|article.published|shareaholic:article_published_time';
+  'article:published_time|article:published:time|article:published|og:published_time|og:article:published_time|og:pubdate|datePublished|parsely-pub-date|sailthru.date|publish-date|publish_date|publishdate|publicationdate|publication_date|publication-date|published_time|published|pubdate|cXenseParse:recs:publishtime|cxenseparse:publishtime|article.published|shareaholic:article_published_time|bt:pubdate|dcterms.issued|dc.date.issued|rnews:datePublished|ptime|article_date_original|originalpublicationdate|vr:published_time';
 
-/** Places in which a `time` element belongs to the page's frame or to another article. */
+/** Names that may as well give the day on which the page was made or changed. */
+const SOME_DATE_META =
+  'date|dc.date|dc.date.created|dcterms.created|dcterms.date|dc:date|created|article_date|displaydate';
+
+const MODIFIED_META =
+  'article:modified_time|article:modified|og:updated_time|og:modified_time|dateModified|last-modified|lastmod|dcterms.modified|dc.date.modified|revised';
+
+/** Places in which a declared date belongs to the page's frame or to another article. */
 const ELSEWHERE =
   'nav, aside, footer, body > header, [class*="related" i], [class*="teaser" i], [class*="sidebar" i], [class*="comment" i], [class*="masthead" i], [class*="recommend" i]';
 
+type Candidate = [TimeSource, string | undefined | null];
+
 /**
- * When the article was published and modified: from the page's code, the most trusted source first, and only where
- * that says nothing from the lines beside the headline.
+ * When the article was published and modified. What the page's code says of publication comes first; then, as `date`
+ * in the code is often the day of a change, the date beside the headline; then the rest. Where only a change is dated,
+ * `published` is that time, marked `isModified`: the text is not younger, but may be older.
  */
 export function times(
   document: Document,
@@ -23,43 +34,103 @@ export function times(
   title: string,
   now: number,
 ): { published?: StatedTime; modified?: StatedTime } {
-  const first = (candidates: Iterable<[TimeSource, string | undefined | null]>) => {
+  const first = (candidates: Iterable<Candidate>) => {
     for (const [source, text] of candidates) {
       const time = text ? readTime(text, source, now) : undefined;
       if (time) return time;
     }
     return undefined;
   };
-  const published = first(publishedCandidates(document, nodes, address)) ?? visibleTime(document, title, now);
-  const modified = first([
-    ...nodes.map((node): [TimeSource, string | undefined] => ['json-ld', textOf(node['dateModified'])]),
-    ['meta', meta(document, 'article:modified_time|og:updated_time|dateModified|last-modified|dcterms.modified')],
-  ]);
-  return { ...(published && { published }), ...(modified && { modified }) };
+  const inAddress = first([['address', dayInAddress(address)]]);
+  let looked: { found: VisibleTime | undefined } | undefined;
+  const visible = () => (looked ??= { found: visibleTime(document, title, now) }).found;
+
+  const declared = first(declaredTimes(document, nodes));
+  const published = declared
+    ? onLocalDay(declared, inAddress, visible)
+    : undeclared(first(someTimes(document)), inAddress, visible());
+  const modified =
+    first([
+      ...nodes.map((node): Candidate => ['json-ld', textOf(node['dateModified'])]),
+      ...MODIFIED_META.split('|').map((name): Candidate => ['meta', meta(document, name)]),
+      ...declaredBy(document, 'dateModified'),
+    ]) ?? (looked?.found?.isModified === true ? looked.found.time : undefined);
+  const stated = published ?? (modified && { ...modified, isModified: true as const });
+  return { ...(stated && { published: stated }), ...(modified && { modified }) };
 }
 
-function* publishedCandidates(
-  document: Document,
-  nodes: readonly JsonLdNode[],
-  address: string,
-): Generator<[TimeSource, string | undefined | null]> {
+function* declaredTimes(document: Document, nodes: readonly JsonLdNode[]): Generator<Candidate> {
   for (const node of nodes) yield ['json-ld', textOf(node['datePublished']) ?? textOf(node['dateCreated'])];
   for (const name of PUBLISHED_META.split('|')) yield ['meta', meta(document, name)];
-  for (const element of document.querySelectorAll('[itemprop~="datePublished"], [itemprop~="dateCreated"]')) {
+  yield* declaredBy(document, 'datePublished');
+  yield* declaredBy(document, 'dateCreated');
+  for (const stamp of document.querySelectorAll(
+    'time[pubdate][datetime], time.published[datetime], .published[title]',
+  )) {
+    if (!stamp.closest(ELSEWHERE))
+      yield ['time-element', stamp.getAttribute('datetime') ?? stamp.getAttribute('title')];
+  }
+}
+
+function* declaredBy(document: Document, property: string): Generator<Candidate> {
+  for (const element of document.querySelectorAll(`[itemprop~="${property}"]`)) {
     if (element.closest(ELSEWHERE)) continue;
     yield ['itemprop', element.getAttribute('datetime') ?? element.getAttribute('content') ?? element.textContent];
   }
-  const stamps = [...document.querySelectorAll('time[datetime]')].filter((stamp) => !stamp.closest(ELSEWHERE));
-  const marked = stamps.filter((stamp) => stamp.matches('[pubdate], [class*="publish" i], [class*="entry-date" i]'));
-  const inArticle = stamps.filter((stamp) => stamp.closest('article, main, [role="main"]') && !isModified(stamp));
-  for (const stamp of [...marked, ...inArticle.slice(0, 1)]) yield ['time-element', stamp.getAttribute('datetime')];
-  yield ['address', inAddress(address)];
 }
 
-const isModified = (stamp: Element) => /updat|modif/i.test(stamp.className);
+function* someTimes(document: Document): Generator<Candidate> {
+  for (const name of SOME_DATE_META.split('|')) yield ['meta', meta(document, name)];
+}
+
+/** The best of what the code does not call the publication. */
+function undeclared(
+  some: StatedTime | undefined,
+  inAddress: StatedTime | undefined,
+  visible: VisibleTime | undefined,
+): StatedTime | undefined {
+  const seen = visible?.isModified === false ? visible.time : undefined;
+  const clear = visible?.isClear === true ? visible.time : undefined;
+  const best = inAddress ?? clear ?? some ?? seen;
+  // Another source of the same day may know the minute.
+  return [some, seen].find((time) => best && time?.precision === 'minute' && touches(time, best)) ?? best;
+}
+
+/**
+ * A stamp in UTC lies on another day than the one that readers near the outlet saw: where the address or the page
+ * shows that day, it is the day of the article.
+ */
+function onLocalDay(
+  time: StatedTime,
+  inAddress: StatedTime | undefined,
+  visible: () => VisibleTime | undefined,
+): StatedTime {
+  if (time.precision !== 'minute' || time.offset !== 0) return time;
+  const shown = inAddress ?? clearTime(visible());
+  const day = shown && writtenDay(shown);
+  if (day === undefined || day === writtenDay(time)) return time;
+  const midnight = Date.parse(day);
+  const isLocalDay = time.from + EASTERNMOST >= midnight && time.from - WESTERNMOST < midnight + DAY;
+  return isLocalDay ? { ...time, day } : time;
+}
+
+const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
+
+/** Zones in which newspapers are written. */
+const EASTERNMOST = 13 * HOUR;
+const WESTERNMOST = 10 * HOUR;
+
+const clearTime = (visible: VisibleTime | undefined) => (visible?.isClear === true ? visible.time : undefined);
+
+const touches = (one: StatedTime, another: StatedTime) => one.from < another.to && another.from < one.to;
 
 /** A date in the path: /2023/03/22/, /2023-03-22-, /20230322. A month alone is no date. */
-function inAddress(address: string): string | undefined {
-  const match = /[/-](20\d{2})([/-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=[/\-_.]|$)/.exec(address);
-  return match ? `${match[1]}-${match[3]}-${match[4]}` : undefined;
+function dayInAddress(address: string): string | undefined {
+  const match =
+    /[/_-](20\d{2})([/_-]?)(0[1-9]|1[0-2])\2(0[1-9]|[12]\d|3[01])(?=[/\-_.]|$)/.exec(address) ??
+    /[/-](20\d{2})-?(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])(?=[/\-_.]|$)/.exec(address);
+  if (!match) return undefined;
+  const [year = '', month = '', day = ''] = match.length === 5 ? [match[1], match[3], match[4]] : match.slice(1);
+  return `${year}-${month}-${day}`;
 }

@@ -1,91 +1,194 @@
 import type { StatedTime } from '../model/article.ts';
 import { clean } from './meta.ts';
-import { readSpelledDate } from './readSpelledDate.ts';
 import { readTime } from './readTime.ts';
-
-/** A line with a date is short; a sentence that mentions one is not. */
-const LONGEST_LINE = 120;
-
-/** Elements and texts looked at after the headline. */
-const MOST_NODES = 120;
-
-/** NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT. */
-const NODES = 5;
+import { seenDates, type SeenDate, type SeenText } from './seenDates.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** Frames and other articles: a date in there is not this article's. */
+/** Frames, other articles and readers' comments: a date in there is not this article's. */
 const ELSEWHERE =
-  'nav, aside, footer, [id*="masthead" i], [class*="masthead" i], [class*="related" i], [class*="teaser" i], [class*="sidebar" i], [class*="comment" i], [class*="recommend" i], [class*="most-read" i], [class*="breadcrumb" i]';
+  'nav, aside, footer:not(article footer, main footer), select, [id*="masthead" i], [class*="masthead" i], [class*="related" i], [class*="comment" i]:not(body), [id*="comment" i], [class*="recommend" i], [class*="most-read" i], [class*="breadcrumb" i], body > header, [id="header" i], [class~="header" i], [class*="site-header" i], [class~="footer" i], [id="footer" i], [class*="site-footer" i], [class*="calendar" i]';
+
+/** Boxes that mostly hold other articles. */
+const OFTEN_ELSEWHERE =
+  '[class*="teaser" i], [class*="sidebar" i], [id*="sidebar" i], [class*="widget" i], [class*="recent" i], [class*="latest" i], [class*="archive" i], [class*="newest" i], [class*="carousel" i], [class*="slider" i], [class*="menu" i], [class*="event" i]';
+
+/** What the element of a dateline is called. */
+const DATELINE =
+  /date|datum|dato|time|zeit|heure|fecha|hora|publi|posted|byline|\bmeta|meta\b|entry-meta|pubdate|created|-info|info\b/i;
+
+const PUBLISHED =
+  /publi|pubbl|gepubl|posted|erschienen|veröffentlicht|erstellt|online seit|verfasst|geschrieben|geplaatst|eingestellt|date\s*:|datum\s*:|fecha\s*:|data\s*:|stand\s*:|掲載|公開|配信|发布|發布|发表|發表|입력|등록|опубл|opubl/i;
+
+/** Only a preposition before the date, where nothing says that it is of a change. */
+const ON = /(?:\bon:?|\bvom|\bam|\ble|\bel|\bil|\bop|\bem)\s*$/i;
 
 const MODIFIED =
-  /updat|aktualisiert|modifi|mis à jour|actualizad|aggiornat|atualizad|bijgewerkt|last changed|geändert/i;
+  /updat|aktualisiert|modifi|mis à jour|mise à jour|actualizad|aggiornat|atualizad|bijgewerkt|last changed|geändert|änderung|revis|edited|更新|수정|обновл/i;
+
+/** Days of something else: of a reader's account, a licence, a person, an event, an offer. */
+const OTHER =
+  /©|\(c\)|copyright|regist|joined|member since|mitglied|dabei seit|geboren|\bborn\b|†|gültig|expires|deadline|anmelde|abgerufen|retrieved|accessed|bis zum\s*$|konzert|termin|beginn|premiere|erscheint|nächste|next issue/i;
+
+/** Points a date must reach to be taken for the article's. */
+const ENOUGH = 3;
+
+/** Characters between a headline and its dateline. */
+const NEAR = 600;
+const NOT_FAR = 1500;
+
+export interface VisibleTime {
+  time: StatedTime;
+  /** The line says that this is when the text was changed. */
+  isModified: boolean;
+  /** It stands beside the headline, or says that it is the day of publication. */
+  isClear: boolean;
+}
 
 /**
- * A date a reader sees beside the headline, where the page's code gives none: in the lines between the headline and
- * the text, or just above it in the same small box. Today's date is not taken: it may be the masthead's, and an
- * article of today gains nothing by it.
+ * The date a reader takes for the article's: of all short lines with a date that with most points for its place
+ * (beside the headline, before the text), its label and the name of its element, less those for standing among other
+ * articles. Weights were set by hand on half of the htmldate pages, see docs/benchmarks.md. Today's date is not taken:
+ * it may be the masthead's, and an article of today gains nothing by it.
  */
-export function visibleTime(document: Document, title: string, now: number): StatedTime | undefined {
-  const nodes = headlines(document, title).flatMap((head) => [...after(document, head), ...above(head)]);
-  for (const node of nodes) {
-    const element = node.nodeType === 1 ? (node as Element) : node.parentElement;
-    if (!element || element.closest(ELSEWHERE)) continue;
-    const text = clean(node.textContent);
-    if (text.length < 6 || text.length > LONGEST_LINE || (MODIFIED.test(text) && !/publi|erschienen/i.test(text)))
-      continue;
-    const time = readTime(readSpelledDate(text) ?? numeric(text) ?? '', 'visible', now);
-    if (time && now - time.from > 1.6 * DAY) return { ...time, text: text.slice(0, 40) };
+export function visibleTime(document: Document, title: string, now: number): VisibleTime | undefined {
+  const heads = headlines(document, title);
+  const seen = seenDates(document.body, heads, isDayFirst(document));
+  const groups = daysByPlace(seen.dates);
+  const isOnly = new Set(seen.dates.filter((date) => isOwn(date, heads)).map(({ day }) => day)).size === 1;
+  let best: { points: number; date: SeenDate; isModified: boolean } | undefined;
+  for (const date of seen.dates) {
+    const { points, isModified } = weigh(date, seen, heads, groups, isOnly);
+    if (points < ENOUGH || (best && best.points >= points)) continue;
+    best = { points, date, isModified };
   }
-  return undefined;
+  if (!best) return undefined;
+  const { date, points, isModified } = best;
+  const time = (date.stamp && readTime(date.stamp, 'time-element', now)) || readTime(date.day, 'visible', now);
+  if (!time || now - time.from <= 1.6 * DAY) return undefined;
+  return {
+    time: { ...time, text: (date.stamp ?? date.text).slice(0, 40) },
+    isModified,
+    isClear: !isModified && points >= ENOUGH + 2,
+  };
+}
+
+function weigh(
+  date: SeenDate,
+  seen: SeenText,
+  heads: readonly Element[],
+  groups: Map<string, Set<string>>,
+  isOnly: boolean,
+): { points: number; isModified: boolean } {
+  const { element, text, before, at } = date;
+  const nothing = { points: 0, isModified: false };
+  if (OTHER.test(before) || isIn(element, ELSEWHERE, heads)) return nothing;
+  const isModified = MODIFIED.test(before.slice(-40)) && !PUBLISHED.test(before.slice(-40));
+  let points = 0;
+  points += Math.max(0, ...seen.heads.map((head) => nearness(head, at, seen.paragraphs)));
+  if (PUBLISHED.test(before) || (ON.test(before) && !isModified)) points += 2;
+  if (namesDate(element)) points += 2;
+  if (isBesideText(at, seen.paragraphs)) points += 1;
+  if (date.hasClock) points += 1;
+  if (isOnly && isOwn(date, heads)) points += 2;
+  if (isModified) points -= 1;
+  if (text.length > 50) points -= 1;
+  if (text.length > 90) points -= 1;
+  if (date.dates > 1 && !MODIFIED.test(text)) points -= 1;
+  if (isIn(element, OFTEN_ELSEWHERE, heads, holdsText)) points -= 3;
+  if ((groups.get(placeOf(element))?.size ?? 0) >= 3) points -= 2;
+  return { points, isModified };
+}
+
+/** Up to four points for standing between a headline and the text, three for standing just above the headline. */
+function nearness(head: { from: number; to: number }, at: number, paragraphs: readonly number[]): number {
+  if (head.from < 0) return 0;
+  const parted = (from: number, to: number) => paragraphs.filter((begin) => begin >= from && begin < to).length;
+  if (at >= head.to) {
+    const far = at - head.to;
+    const between = parted(head.to, at);
+    if (between > 1) return 0;
+    return (far <= NEAR ? 4 : far <= NOT_FAR ? 2 : 0) - (between > 0 ? 1 : 0);
+  }
+  if (at >= head.from) return 2;
+  return head.from - at <= NEAR / 2 && parted(at, head.from) === 0 ? 3 : 0;
+}
+
+/** Whether running text begins right behind it or has just ended. */
+function isBesideText(at: number, paragraphs: readonly number[]): boolean {
+  return paragraphs.some((begin) => Math.abs(begin - at) <= NEAR * 2);
+}
+
+function namesDate(element: Element): boolean {
+  let one: Element | null = element;
+  for (let up = 0; one && up < 3; up++, one = one.parentElement) {
+    if (one.nodeName === 'TIME' || DATELINE.test(`${one.id} ${one.className} ${one.getAttribute('itemprop') ?? ''}`)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** Whether a date stands neither in the page's frame nor among other articles. */
+const isOwn = ({ element, before }: SeenDate, heads: readonly Element[]): boolean =>
+  !OTHER.test(before) && !isIn(element, ELSEWHERE, heads) && !isIn(element, OFTEN_ELSEWHERE, heads, holdsText);
+
+/** Some sites name the whole page after its sidebar: what holds the headline is no side box. */
+function isIn(
+  element: Element,
+  boxes: string,
+  heads: readonly Element[],
+  isExempt: (box: Element) => boolean = () => false,
+): boolean {
+  for (let box = element.closest(boxes); box; box = box.parentElement?.closest(boxes) ?? null) {
+    if (box.nodeName !== 'BODY' && !heads.some((head) => box.contains(head)) && !isExempt(box)) return true;
+  }
+  return false;
+}
+
+/** Two paragraphs of running text: such a box is not only a list, whatever it is called. */
+const holdsText = (box: Element): boolean =>
+  [...box.querySelectorAll('p')].slice(0, 40).filter(({ textContent }) => textContent.length >= 160).length >= 2;
+
+/** Elements built alike hold a list's dates: three different ones are those of other articles. */
+const placeOf = (element: Element): string =>
+  [element, element.parentElement, element.parentElement?.parentElement]
+    .map((one) => `${one?.nodeName ?? ''}.${one?.getAttribute('class') ?? ''}`)
+    .join('<');
+
+function daysByPlace(dates: readonly SeenDate[]): Map<string, Set<string>> {
+  const groups = new Map<string, Set<string>>();
+  for (const { element, day } of dates) {
+    const place = placeOf(element);
+    groups.set(place, (groups.get(place) ?? new Set()).add(day));
+  }
+  return groups;
+}
+
+/** In `3/4/2023` the day stands first where that is the habit of the page's language; of English it is not known. */
+function isDayFirst(document: Document): boolean | undefined {
+  const language = document.documentElement.lang.toLowerCase();
+  if (/^en-(gb|au|nz|ie|in|za)/.test(language)) return true;
+  if (language === 'en-us') return false;
+  return /^(de|fr|es|it|pt|nl|pl|tr|ru|uk|cs|da|sv|nb|no|el|ro|ca)\b/.test(language) ? true : undefined;
 }
 
 /** Where the headline stands: some pages repeat it (in a bar that shows while scrolling, in a breadcrumb). */
 function headlines(document: Document, title: string): Element[] {
-  const isTitle = (element: Element) => clean(element.textContent) === title;
   const heads = [
     ...document.querySelectorAll(
       'h1, h2, h3, dt, strong, [itemprop~="headline"], [class*="headline" i], [class*="title" i]',
     ),
-  ];
-  const found = heads
-    .slice(0, 400)
-    .filter(isTitle)
-    .sort((a, b) => Number(b.nodeName === 'H1') - Number(a.nodeName === 'H1'));
-  return found.length > 0 ? found.slice(0, 4) : [...document.querySelectorAll('h1')].slice(0, 2);
-}
-
-/** Elements and bare texts after the headline, in reading order, until the article's text begins. */
-function* after(document: Document, head: Element): Generator<Node> {
-  if (!document.body.contains(head)) return;
-  const walker = document.createTreeWalker(document.body, NODES);
-  walker.currentNode = head;
-  for (let left = MOST_NODES; left > 0 && walker.nextNode(); left--) {
-    const node = walker.currentNode;
-    if (head.contains(node)) continue;
-    if (node.nodeName === 'P' && (node.textContent ?? '').length > 250) return;
-    yield node;
+  ].slice(0, 400);
+  const wanted = title.toLowerCase();
+  const isTitle = (text: string) => text === wanted;
+  const isPart = (text: string) =>
+    text.length >= 12 && (wanted.includes(text) || (wanted !== '' && text.includes(wanted)));
+  for (const matches of [isTitle, isPart]) {
+    const found = heads
+      .filter((head) => matches(clean(head.textContent, 400).toLowerCase()))
+      .sort((a, b) => Number(b.nodeName === 'H1') - Number(a.nodeName === 'H1'));
+    if (found.length > 0) return found.slice(0, 4);
   }
-}
-
-/** Elements of the headline's own box that stand before it. */
-function* above(head: Element): Generator<Element> {
-  const box = head.parentElement;
-  if (!box || box.nodeName === 'BODY') return;
-  for (const sibling of box.children) {
-    if (sibling === head) return;
-    yield sibling;
-    yield* [...sibling.querySelectorAll('*')].slice(0, MOST_NODES);
-  }
-}
-
-/** Day first or year first with dots, dashes or slashes; a slashed date is read only where the day tells itself. */
-function numeric(text: string): string | undefined {
-  const slashed = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](20\d{2}|19\d{2})(?!\d)/.exec(text);
-  if (slashed) {
-    const [, a = '', b = '', year = ''] = slashed;
-    if (Number(a) > 12) return `${year}-${b}-${a}`;
-    return Number(b) > 12 ? `${year}-${a}-${b}` : undefined;
-  }
-  return /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}\.\s?\d{1,2}\.\s?\d{4}/.exec(text)?.[0];
+  return [...document.querySelectorAll('h1')].slice(0, 2);
 }

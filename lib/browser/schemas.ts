@@ -20,6 +20,9 @@ const time = v.object({
   precision: v.picklist(['minute', 'day']),
   source: v.picklist(['json-ld', 'meta', 'itemprop', 'time-element', 'address', 'visible']),
   text: short,
+  offset: v.optional(v.pipe(v.number(), v.integer(), v.minValue(-14 * 60), v.maxValue(14 * 60))),
+  day: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
+  isModified: v.optional(v.literal(true)),
 });
 
 const block = v.object({

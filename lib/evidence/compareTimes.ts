@@ -10,7 +10,9 @@ export type TimeOrder =
  * Which stated time is earlier: only where the two intervals do not touch, so that a bare day against a stamp of the
  * same day, or two stamps within one minute, decide nothing.
  */
-export function compareTimes(page: StatedTime | undefined, other: StatedTime | undefined): TimeOrder {
+export function compareTimes(pageTime: StatedTime | undefined, otherTime: StatedTime | undefined): TimeOrder {
+  // When a text was changed says nothing of when it was published.
+  const [page, other] = [pageTime, otherTime].map((time) => (time?.isModified === true ? undefined : time));
   if (!page && !other) return { kind: 'none' };
   if (!page || !other) return { kind: 'one-sided', side: page ? 'page' : 'other' };
   const dayOnly = page.precision === 'day' || other.precision === 'day';

@@ -20,6 +20,12 @@ export interface StatedTime {
   source: TimeSource;
   /** As the page wrote it, at most 40 characters. */
   text: string;
+  /** Minutes east of Greenwich, where the page states them. */
+  offset?: number;
+  /** YYYY-MM-DD: the day that the page shows its readers, where that is not the day of the stamp. */
+  day?: string;
+  /** Given as `published` for want of better: when the text was changed. It is not younger, but may be older. */
+  isModified?: true;
 }
 
 /** A news agency named as (part of) the origin of the text, or of a picture only. */

@@ -51,7 +51,7 @@ export function cardOf(article: KnownArticle): ArticleCard {
     site,
     authors,
     agencies,
-    ...(published && { published }),
+    ...(published?.isModified !== true && published && { published }),
     firstSeen,
     words,
     ...(language !== undefined && { language }),

@@ -1,5 +1,8 @@
 import type { StatedTime } from '../../model/article.ts';
+import { writtenDay } from '../../model/writtenDay.ts';
 import { language } from './language.ts';
+
+const MINUTE = 60_000;
 
 const DATE: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'short', year: 'numeric' };
 const GERMAN_DATE: Intl.DateTimeFormatOptions = { ...DATE, month: 'long' };
@@ -20,9 +23,9 @@ export function formatMoment(moment: number): string {
 }
 
 /**
- * A time as far as the page gave it: date and clock where it gave both, else the bare day. A day spans all time zones
- * of the earth, so that its middle lies on that day in UTC.
+ * A time as far as the page gave it: date and clock where it gave both and a zone, else the day as it stands on the page.
  */
-export function formatStated({ from, to, precision }: StatedTime): string {
-  return precision === 'minute' ? formatMoment(from) : formatDate((from + to) / 2, 'UTC');
+export function formatStated(time: StatedTime): string {
+  const isMoment = time.precision === 'minute' && time.to - time.from <= MINUTE;
+  return isMoment ? formatMoment(time.from) : formatDate(Date.parse(writtenDay(time)), 'UTC');
 }
