@@ -1,85 +1,90 @@
 import type { AgencyCredit, Block } from '../model/article.ts';
+import { AGENCY_FORMS } from './agencyNames.ts';
 
-/**
- * News agencies by their usual short name. `mark` is the short form that counts only where a credit stands (byline,
- * dateline, last line), with letters as written; `names` are full names. Short marks mean other things elsewhere
- * (knowledge, section 6), so a name anywhere else on the page is a mention and no credit.
- */
-const AGENCIES: { agency: string; mark: string; names?: string }[] = [
-  { agency: 'AP', mark: 'AP|A.P.', names: 'Associated Press' },
-  { agency: 'AFP', mark: 'AFP', names: 'Agence France-Presse|Agence France Presse' },
-  { agency: 'Reuters', mark: 'Reuters|REUTERS|RTRS', names: 'Thomson Reuters' },
-  { agency: 'dpa', mark: 'dpa|DPA', names: 'Deutsche Presse-Agentur' },
-  { agency: 'PA Media', mark: 'PA', names: 'PA Media|Press Association' },
-  { agency: 'EFE', mark: 'EFE', names: 'Agencia EFE' },
-  { agency: 'Europa Press', mark: 'Europa Press|EP', names: 'EUROPA PRESS' },
-  { agency: 'ANSA', mark: 'ANSA' },
-  { agency: 'Adnkronos', mark: 'Adnkronos|ADNKRONOS' },
-  { agency: 'Xinhua', mark: 'Xinhua|新华社|新華社' },
-  { agency: 'Kyodo', mark: 'Kyodo|共同', names: 'Kyodo News' },
-  { agency: 'Jiji', mark: 'Jiji|時事', names: 'Jiji Press' },
-  { agency: 'Yonhap', mark: 'Yonhap|연합뉴스', names: 'Yonhap News' },
-  { agency: 'TASS', mark: 'TASS|ТАСС', names: 'ITAR-TASS' },
-  { agency: 'Interfax', mark: 'Interfax|Интерфакс' },
-  { agency: 'RIA Novosti', mark: 'RIA Novosti|РИА Новости' },
-  { agency: 'Ukrinform', mark: 'Ukrinform|Укрінформ' },
-  { agency: 'UPI', mark: 'UPI', names: 'United Press International' },
-  { agency: 'Bloomberg', mark: 'Bloomberg', names: 'Bloomberg News' },
-  { agency: 'The Canadian Press', mark: 'CP', names: 'Canadian Press|La Presse Canadienne' },
-  { agency: 'AAP', mark: 'AAP', names: 'Australian Associated Press' },
-  { agency: 'PTI', mark: 'PTI', names: 'Press Trust of India' },
-  { agency: 'ANI', mark: 'ANI', names: 'Asian News International' },
-  { agency: 'IANS', mark: 'IANS' },
-  { agency: 'Anadolu', mark: 'AA', names: 'Anadolu Agency|Anadolu Ajansı' },
-  { agency: 'Belga', mark: 'Belga|BELGA' },
-  { agency: 'ANP', mark: 'ANP' },
-  { agency: 'APA', mark: 'APA', names: 'Austria Presse Agentur' },
-  { agency: 'Keystone-SDA', mark: 'sda|SDA|ats|ATS', names: 'Keystone-SDA|Keystone-ATS' },
-  { agency: 'SID', mark: 'SID|sid', names: 'Sport-Informations-Dienst' },
-  { agency: 'epd', mark: 'epd', names: 'Evangelischer Pressedienst' },
-  { agency: 'KNA', mark: 'KNA', names: 'Katholische Nachrichten-Agentur' },
-  { agency: 'Lusa', mark: 'Lusa|LUSA', names: 'Agência Lusa' },
-  { agency: 'Agência Brasil', mark: 'Agência Brasil' },
-  { agency: 'PAP', mark: 'PAP', names: 'Polska Agencja Prasowa' },
-  { agency: 'TT', mark: 'TT' },
-  { agency: 'NTB', mark: 'NTB' },
-  { agency: 'Ritzau', mark: 'Ritzau|ritzau' },
-  { agency: 'STT', mark: 'STT' },
-  { agency: 'Bernama', mark: 'Bernama|BERNAMA' },
-  { agency: 'Antara', mark: 'ANTARA|Antara' },
-];
+const FORMS = new Map(AGENCY_FORMS.map((one) => [one.form, one]));
 
-const AGENCY_OF = new Map(
-  AGENCIES.flatMap(({ agency, mark, names }) =>
-    [mark, names ?? mark].flatMap((forms) => forms.split('|').map((form) => [form, agency] as const)),
-  ),
-);
+const isLetters = (form: string) =>
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(form);
 
-/** One expression for all, the longest form first: "Australian Associated Press" is not the Associated Press. */
-const ANY_AGENCY = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...AGENCY_OF.keys()]
+const anyOf = (forms: string[]) =>
+  forms
     .sort((a, b) => b.length - a.length)
     .map((form) => form.replaceAll('.', '\\.'))
-    .join('|')})(?![\\p{L}\\p{N}])`,
+    .join('|');
+
+/**
+ * One expression for all, the longest form first: "Australian Associated Press" is not the Associated Press. Scripts
+ * without blanks have no word's end; an institute, a prize or a building that bears the name is not the agency.
+ */
+const ANY_AGENCY = new RegExp(
+  `(?<![\\p{L}\\p{N}\\p{M}@#.-])(?:${anyOf(AGENCY_FORMS.map(({ form }) => form).filter((form) => !isLetters(form)))})(?![\\p{L}\\p{N}\\p{M}]|\\s+(?:Institute|Foundation|Trust|Awards?|Prize|Building|Group|plc|Corp|Inc|Hotel|Bank|Stiftung|Photo|Images))` +
+    `|(?:${anyOf(AGENCY_FORMS.map(({ form }) => form).filter(isLetters))})`,
   'gu',
 );
 
+/** What may stand in brackets beside an agency: other agencies, initials of a desk or a state service (`dpa/lby`). */
+const FILLER =
+  /^(?:[\s/,:&+·;|=\d©-]|und|and|et|y|e|i|en|och|og|[Tt]he|der|den|la|las|los|[Aa]gentur(?:en)?|[Aa]gences?|[Aa]gencias?|[Aa]gências?|agencies|agency|[a-z]{2,4}(?!\p{L})|News)*$/u;
+
 /** The agencies named in a text that is a credit by its place, in the order of the text. */
-export function agenciesIn(text: string): string[] {
-  const named = [...text.matchAll(ANY_AGENCY)].map(([form]) => AGENCY_OF.get(form));
-  return [...new Set(named.filter((agency) => agency !== undefined))];
+export function agenciesIn(text: string, isStrict = true): string[] {
+  const named = [...text.matchAll(ANY_AGENCY)].map(([form]) => FORMS.get(form));
+  return [
+    ...new Set(
+      named
+        .filter((one) => one !== undefined)
+        .filter(({ isAmbiguous, form }) => !isAmbiguous || !isStrict || standsAlone(text, form))
+        .map(({ agency }) => agency),
+    ),
+  ];
 }
 
-/** "CITY (AP) —", "BERLIN, 3 May (Reuters) -", "Paris (dpa/AFP)": at the start of a paragraph. */
-const DATELINE = /^\p{Lu}[\p{L}\s.,'’/0-9-]{1,50}\(([^()]{2,30})\)\s*(?:[-–—:.]|$)/u;
+/** Whether a form that means other things elsewhere is a whole part of a byline, and not the state behind a city. */
+function standsAlone(text: string, form: string): boolean {
+  const parts = text
+    .replace(/^\s*(?:by|von|par|por|di|da|af|av|door|fra)\s+/i, '')
+    .split(/\s*(?:[,/|;•·–—&()]|\s(?:and|und|et|y|e|en|with|mit|avec|con|com|met|med)\s)\s*/i)
+    .map((part) => part.trim())
+    .filter(Boolean);
+  return parts.includes(form) && !(parts.length > 2 && parts.at(-1) === form && /^\p{Lu}{2}$/u.test(form));
+}
 
-/** A last line that is only a credit: "(AFP)", "– Reuters", "Source: dpa", "With reporting by AP". */
-const CREDIT_LINE =
-  /^(?:[([–—-]\s*|(?:source|quelle|fuente|fonte|bron|with (?:reporting|files|material) (?:by|from)|avec|mit material von|con información de)\s*:?\s+(?:the\s+)?)([^()[\]]{2,40})[)\]]?\.?$/iu;
+/** All that stands between brackets or slashes is agencies. */
+const isOnlyAgencies = (text: string): boolean =>
+  agenciesIn(text, false).length > 0 && FILLER.test(text.replace(/^\p{L}{1,12}=/u, '').replace(ANY_AGENCY, ''));
+
+/** A place and a day before, a dash, colon or stop behind: "BERLIN, 3 May (Reuters) -", "МОСКВА, 14 марта. /ТАСС/." */
+const DATELINE =
+  /^([^()[\]（）【】/]{0,60}?)\s*[([（【/]\s*([^()[\]（）【】/]{2,40}(?:\/[^()[\]（）【】/]{2,30})?)\s*[)\]）】/]\s*([-–—―:.=,]?)/u;
+
+/** Agency first or without brackets: "新华社北京3月14日电", "МОСКВА, 14 мар — РИА Новости.", "London, March 14 - AP -". */
+const OPEN_DATELINES = [
+  /^[（(【]?\s*((?:新华社|新華社|中新社|中新网|中央社|共同社|路透社|法新社|韩联社)[^，。]{0,30}?[电電讯訊])/u,
+  /^\p{Lu}[\p{L}\s.-]{1,30},?\s+\d{1,2}\.?\s+\p{L}{3,10}\.?\s*[-–—.]\s*([^-–—.,()]{2,24}?)\s*[-–—.]/u,
+  /^([\p{L}ÅÄÖ.-]{2,12})\s+[-–—]\s+\p{Lu}[\p{L}\s]{1,20},\s/u,
+];
+
+/** Words before an agency in a line that is only a credit. */
+const SOURCE = String.raw`(?:source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|fontes|bron|källa|kilde|lähde|źródło|zdroj|forrás|sursa|izvor|kaynak|источник|джерело|المصدر|sumber|nguồn|来源|來源|出典|출처|credit|copyright|©)`;
+const WITH = String.raw`(?:with (?:additional )?(?:reporting|files|material|inputs?|information|contributions?) (?:by|from)|with|avec|mit(?: (?:material|informationen|agenturmaterial) (?:von|der|aus)(?: (?:der|den))?)?|con (?:información|informazioni|material)(?: de)?(?: (?:la|las|los))?|con|com informações(?: d[aoe]s?)?|com|met (?:materiaal|informatie) van|from|von|par|por|di|agencies:?|agencias:?|agenturen:?|(?:текст|по материалам|по данным))`;
+const CREDIT_LINE = new RegExp(
+  String.raw`^[([（【–—\-/|\s]*(?:${SOURCE}\s*[:：]?\s*(?:\d{4}\s+)?|${WITH}\s*:?\s+)?([^()[\]]{2,60}?)(?:\s+(?:contributed to|hat zu|a contribué à|contribuyó)\s.{5,40})?(?:\.? all rights reserved|\.? alle rechte vorbehalten|\.? tous droits réservés)?[)\]）】/\s]*[.。]?[)\]）】]?$`,
+  'iu',
+);
+
+/** The end of a text: "… said. (AFP)", "… – Reuters", "… gesichert. dpa", "(ats/nxp)". */
+const ENDINGS = [
+  /[.!?»”"'。…]\s*[([（【/]\s*([^()[\]（）【】]{2,30})\s*[)\]）】/]\s*\.?$/u,
+  /[.!?»”"'。…]\s*[-–—]\s*([^-–—.()]{2,30})\.?$/u,
+  /[.!?»”"'。…]\s+([^\s.()]{2,12}(?:\/[^\s.()]{2,8})?)$/u,
+];
+
+const LONGEST_LINE = 120;
 
 /**
- * Agency credits by place (knowledge, section 7): bylines, the dateline of the first paragraphs, the last two lines,
- * captions. A caption credits the picture only.
+ * Agency credits by place (knowledge, section 7): bylines, the dateline of the first paragraphs, a line that is only a
+ * credit at either end of the text, the text's last words, captions. A caption credits the picture only; the name
+ * anywhere else is a mention.
  */
 export function agencyCredits(
   bylines: readonly string[],
@@ -87,22 +92,52 @@ export function agencyCredits(
   captions: readonly string[],
 ): AgencyCredit[] {
   const found: AgencyCredit[] = [];
-  const add = (text: string, place: AgencyCredit['place'], from = text) => {
-    for (const agency of agenciesIn(from)) {
+  const add = (agencies: readonly string[], place: AgencyCredit['place'], text: string) => {
+    for (const agency of agencies) {
       if (!found.some((credit) => credit.agency === agency && credit.place === place)) {
-        found.push({ agency, place, text: text.slice(0, 120) });
+        found.push({ agency, place, text: text.slice(0, LONGEST_LINE) });
       }
     }
   };
-  for (const byline of bylines) add(byline, 'byline');
-  for (const { text } of blocks.slice(0, 3)) {
-    const dateline = DATELINE.exec(text.slice(0, 120));
-    if (dateline) add(dateline[0], 'dateline', dateline[1]);
-  }
+  for (const byline of bylines) add(agenciesIn(byline), 'byline', byline);
+  for (const { text } of blocks.slice(0, 3)) add(inDateline(text), 'dateline', text);
+  const ends = new Set([...blocks.slice(0, 2), ...blocks.slice(-3)]);
+  for (const { text } of ends) add(inCreditLine(text), 'credit-line', text);
   for (const { text } of blocks.slice(-2)) {
-    const line = text.length <= 80 ? CREDIT_LINE.exec(text) : null;
-    if (line) add(text, 'credit-line', line[1]);
+    // Some put the dateline at the foot: "City (AFP) - © 2025 AFP".
+    const foot = text.length <= LONGEST_LINE / 2 ? inDateline(text) : [];
+    add([...foot, ...inEnding(text)], 'credit-line', text.slice(-LONGEST_LINE));
   }
-  for (const caption of captions) add(caption, 'photo');
+  for (const caption of captions) add(agenciesIn(caption, false), 'photo', caption);
   return found.slice(0, 40);
+}
+
+function inDateline(text: string): string[] {
+  const start = text.slice(0, LONGEST_LINE);
+  const [, before = '', within = '', behind = ''] = DATELINE.exec(start) ?? [];
+  const isPlace =
+    before === '' ||
+    (/^[\p{Lu}\p{Lo}"“«]/u.test(before) && before.split(/\s+/).length <= 8 && agenciesIn(before, false).length === 0);
+  const isParted = before === '' || behind !== '' || /\d/.test(before);
+  if (isPlace && isParted && isOnlyAgencies(within)) return agenciesIn(within, false);
+  for (const form of OPEN_DATELINES) {
+    const named = form.exec(start)?.[1];
+    if (named !== undefined && (form === OPEN_DATELINES[0] || isOnlyAgencies(named))) return agenciesIn(named, false);
+  }
+  return [];
+}
+
+function inCreditLine(text: string): string[] {
+  if (text.length > LONGEST_LINE) return [];
+  const named = CREDIT_LINE.exec(text)?.[1];
+  return named !== undefined && isOnlyAgencies(named) ? agenciesIn(named, false) : [];
+}
+
+function inEnding(text: string): string[] {
+  const end = text.slice(-60);
+  for (const form of ENDINGS) {
+    const named = form.exec(end)?.[1];
+    if (named !== undefined && isOnlyAgencies(named)) return agenciesIn(named, false);
+  }
+  return [];
 }
