@@ -1,67 +1,143 @@
-import { isNode, textOf, type JsonLdNode } from '../page/jsonLd.ts';
+import { parseAddress } from '../address/parseAddress.ts';
+import { isNode, jsonLd, textOf, type JsonLdNode } from '../page/jsonLd.ts';
 import { agenciesIn } from './agencies.ts';
+import { decodeEntities } from './decodeEntities.ts';
 import { clean, meta } from './meta.ts';
+import { penNameIn, personsIn } from './personsIn.ts';
 
-/** Values that stand where an author should and are no person. */
-const NO_PERSON =
-  /\b(admin(istrator)?|editor(ial)?s?|staff|newsroom|news ?desk|desk|team|redaktion|redacción|rédaction|redazione|redação|redactie|agency|agencies|agenturen|agences|agencias|correspondents?|reporters?|webmaster|guest|anonymous|unknown|author|online|press release|wires?|www)\b|https?:|[@/\\<>{}|]|\.(com|org|net|de|fr|co)\b|\d/i;
+/** Elements that name an author and nobody else by their mark-up. */
+const AUTHOR =
+  '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], .vcard .fn, [class~="author-name" i], [class*="author__name" i], [class*="authorname" i], [class*="byline-name" i], [class*="byline__name" i], [class~="author" i] a, [class*="article-author" i] a, a[href*="/author/"], a[href*="/authors/"], a[href*="/autor/"], a[href*="/autoren/"], a[href*="/auteur/"]';
 
 /** Elements that carry a byline by their mark-up; only short texts are taken. */
 const BYLINE =
-  '[rel~="author"], [itemprop~="author"], [class~="byline" i], [class*="byline" i], [class*="article-author" i], [class*="article__author" i], [class~="author" i], [class~="author-name" i], [class*="dateline" i]';
+  '[class*="byline" i], [class*="article-author" i], [class*="article__author" i], [class*="articleauthor" i], [class*="author" i], [id*="author" i], [class*="autor" i], [class*="auteur" i], [class*="dateline" i], [class*="writer" i], [class*="verfasser" i], [class*="contributor" i], address';
 
 const ELSEWHERE =
-  'aside, nav, footer, [class*="related" i], [class*="comment" i], [class*="sidebar" i], [class*="teaser" i]';
+  'aside, nav, body > header, footer:not(article footer, main footer), [class*="related" i], [class*="comment" i]:not(body), [id*="comment" i], [class*="sidebar" i], [id*="sidebar" i], [class*="teaser" i], [class*="widget" i], [class*="recommend" i], [class*="most-read" i], [class*="card" i]';
+
+const AUTHOR_META =
+  'author|article:author|byl|parsely-author|sailthru.author|dc.creator|dcterms.creator|dc.author|citation_author|article.author|cxenseparse:author|vr:author|authors';
+
+/** A line by which a text names its author. */
+const BY_LINE =
+  /^(?:(?:posted|written|words|story|published|geschrieben|verfasst|veröffentlicht|erstellt|eingestellt|ein\s+\p{L}*(?:beitrag|artikel|kommentar)|\p{L}*(?:interview|bericht|analyse)|escrito|publicado|publié|rédigé|scritto|pubblicato|geschreven)\s+(?:.{0,40}\s)?)?(?:by|von|par|por|di|door|text(?:\s+von)?|texte?|testo|texto|autor(?:in|es|en)?|author|auteur|autore|автор|作者|文|글)\s*[:：|/]?\s+(?=\p{Lu}|\p{Lo})/iu;
 
 const LONGEST = 120;
+const MOST_TEXTS = 8000;
+
+/** NodeFilter.SHOW_TEXT. */
+const TEXTS = 4;
 
 /** Who the page names as having written it: every byline as it stands, and the persons among them. */
 export function bylines(
   document: Document,
   nodes: readonly JsonLdNode[],
   outlet: string,
+  address = '',
 ): { texts: string[]; persons: string[] } {
-  const declared = nodes.flatMap((node) => names(node['author']));
-  const visible = [...document.querySelectorAll(BYLINE)]
-    .filter((element) => !element.closest(ELSEWHERE))
-    .slice(0, 8)
-    .map((element) => clean(element.textContent, 400))
-    .filter((text) => text.length > 2 && text.length <= LONGEST);
-  const texts = [
-    ...new Set([...declared, clean(meta(document, 'author|article:author|byl|parsely-author'), LONGEST), ...visible]),
-  ].filter((text) => text !== '');
-  const persons = new Set<string>();
-  for (const text of texts) {
-    for (const person of personsIn(text)) if (person.toLowerCase() !== outlet.toLowerCase()) persons.add(person);
-    // Sources repeat each other: the first that names a person is enough.
-    if (persons.size > 0) break;
+  const declared = nodes.flatMap((node) => names(node['author'] ?? node['creator'], document));
+  const stated = AUTHOR_META.split('|').map((name) => clean(decodeEntities(meta(document, name) ?? ''), LONGEST));
+  const marked = visible(document, AUTHOR);
+  const classed = visible(document, BYLINE);
+  const own = [outlet, parseAddress(address)?.hostname.replace(/^www\.|\.\w+$/g, '') ?? ''].map(bare);
+  // Sources repeat each other: the first that names a person is enough. One name alone is a person's only where the
+  // page says that an author stands there.
+  const sources: [texts: string[], isAuthor: boolean][] = [
+    [declared, true],
+    [stated, false],
+    [marked, true],
+    [classed, false],
+  ];
+  let persons: string[] = [];
+  for (const [texts, isAuthor] of sources) {
+    persons = unlike(
+      own,
+      texts.flatMap((text) => personsIn(text, isAuthor)),
+    );
+    if (persons.length > 0) break;
   }
-  return { texts, persons: [...persons].slice(0, 6) };
+  const lines = persons.length > 0 ? [] : authorLines(document);
+  if (persons.length === 0)
+    persons = unlike(
+      own,
+      lines.slice(0, 1).flatMap((line) => personsIn(line, false)),
+    );
+  if (persons.length === 0) {
+    const penNames = [...declared, ...marked].map(penNameIn).filter((name) => name !== undefined);
+    persons = unlike(own, penNames).slice(0, 1);
+  }
+  const texts = [...new Set([...declared, ...stated, ...marked, ...classed, ...lines])].filter((text) => text !== '');
+  return { texts: texts.slice(0, 24), persons: [...new Set(persons)].slice(0, 6) };
 }
 
-function names(author: unknown): string[] {
-  const list = Array.isArray(author) ? author.slice(0, 8) : [author];
-  return list
-    .map((one: unknown) => (isNode(one) ? textOf(one['name'], LONGEST) : textOf(one, LONGEST)))
-    .filter((name) => name !== undefined);
-}
+const bare = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
-/** "By Ilse Marant and Tomas Okell with AP/AFP" → the two names. */
-function personsIn(byline: string): string[] {
-  return byline
-    .replace(/^\s*(?:by|von|par|por|di|da|af|av|door|text|written by)\s*:?\s+/i, '')
-    .split(/\s*(?:,|;|•|\||·|\band\b|\bund\b|\bet\b|\by\b|\be\b|\ben\b|\bwith\b|\bmit\b|\bavec\b|\bcon\b|&)\s*/i)
-    .map((name) => name.trim())
-    .filter((name) => isPerson(name));
-}
-
-function isPerson(name: string): boolean {
-  if (name.length < 4 || name.length > 50 || NO_PERSON.test(name)) return false;
-  if (agenciesIn(name).length > 0) return false;
-  // Scripts without capitals: a short run of letters. Others: two to five words, the first and last capitalised.
-  if (/^[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}・\s]{2,12}$/u.test(name)) return true;
-  const parts = name.split(/\s+/);
-  return (
-    parts.length >= 2 && parts.length <= 5 && /^\p{Lu}/u.test(name) && /^\p{Lu}/u.test(parts[parts.length - 1] ?? '')
+/** A site that names itself as the author names nobody. */
+const unlike = (own: readonly string[], persons: readonly string[]): string[] =>
+  persons.filter(
+    (person) => !own.some((name) => name === bare(person) || (name.length > 5 && bare(person).includes(name))),
   );
+
+function names(author: unknown, document: Document): string[] {
+  const list = Array.isArray(author) ? author.slice(0, 8) : [author];
+  return list.flatMap((one: unknown) => {
+    if (!isNode(one)) return textOf(one, LONGEST) ?? [];
+    const listed = Array.isArray(one['name']) ? one['name'].slice(0, 8) : [one['name']];
+    const given = listed.map((name: unknown) => textOf(name, LONGEST)).filter((name) => name !== undefined);
+    return given.length > 0 ? given : (referred(one['@id'], document) ?? []);
+  });
+}
+
+/** The name of an author who is described elsewhere in the page's structured data. */
+function referred(id: unknown, document: Document): string | undefined {
+  const node = typeof id === 'string' && jsonLd(document).find((one) => one['@id'] === id && one['name'] !== undefined);
+  return node ? textOf(node['name'], LONGEST) : undefined;
+}
+
+/** Short texts of elements of a kind, in the article or its head. */
+function visible(document: Document, selector: string): string[] {
+  return [...document.querySelectorAll(selector)]
+    .slice(0, 60)
+    .filter((element) => !element.closest(ELSEWHERE) || element.closest(ELSEWHERE)?.querySelector('h1'))
+    .slice(0, 8)
+    .flatMap(textsIn)
+    .filter((text) => text.length > 2 && text.length <= LONGEST);
+}
+
+/** An element's text; several linked names are several texts. */
+function textsIn(element: Element): string[] {
+  const links = [...element.querySelectorAll('a')];
+  if (links.length > 1 && element.textContent.length < LONGEST * 3) return links.map((link) => clean(link.textContent));
+  return [clean(spaced(element), LONGEST + 1)];
+}
+
+/** Parts that a reader sees apart are not run together. */
+function spaced(element: Element): string {
+  const walker = element.ownerDocument.createTreeWalker(element, TEXTS);
+  let text = '';
+  while (walker.nextNode() && text.length <= LONGEST) {
+    if (!/^(SCRIPT|STYLE)$/.test(walker.currentNode.parentElement?.nodeName ?? ''))
+      text += ` ${walker.currentNode.nodeValue ?? ''}`;
+  }
+  return text;
+}
+
+/** Lines such as "Von Ilse Marant" that no mark-up tells. */
+function authorLines(document: Document): string[] {
+  const found: string[] = [];
+  const walker = document.createTreeWalker(document.body, TEXTS);
+  for (let left = MOST_TEXTS; left > 0 && found.length < 4 && walker.nextNode(); left--) {
+    const own = clean(walker.currentNode.nodeValue);
+    const parent = walker.currentNode.parentElement;
+    if (!parent || own.length > LONGEST || !/^(?:\p{Ll}{2,}|\p{Lu}\p{L}{1,})/u.test(own)) continue;
+    const isWord = /^\p{L}+\s?[:：]?$/u.test(own);
+    const line =
+      isWord && parent.parentElement
+        ? clean(spaced(parent.childNodes.length > 1 ? parent : parent.parentElement))
+        : own;
+    if (line.length > LONGEST || !BY_LINE.test(line) || parent.closest(ELSEWHERE)) continue;
+    if (personsIn(line, false).length > 0 || agenciesIn(line).length > 0) found.push(line);
+  }
+  return found;
 }

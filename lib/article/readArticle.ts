@@ -53,13 +53,13 @@ export function readContent(
   structured = jsonLd(document),
 ): PageContent {
   const nodes = articleNodes(document, address, structured);
-  const { title, suffix } = titles(document, nodes);
+  const { title, suffix } = titles(document, nodes, address);
   const main = mainText(document, title);
   const words = textWords(main.blocks);
   const count = countWords(words);
   const doubt = unreadable(document, nodes, main.blocks, count);
   const outlet = outletOf(document, nodes, suffix, address);
-  const { texts, persons } = bylines(document, nodes, outlet);
+  const { texts, persons } = bylines(document, nodes, outlet, address);
   const declared = declarations(document, nodes, address);
   const canonical = declared.find(({ signal }) => signal === 'canonical')?.url;
   return {
