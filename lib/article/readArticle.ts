@@ -16,6 +16,7 @@ import { isPrivatePage } from './isPrivatePage.ts';
 import { mainText } from './mainText.ts';
 import { clean } from './meta.ts';
 import { outletOf } from './outlet.ts';
+import { setAsideTime } from './setAsideTime.ts';
 import { times } from './times.ts';
 import { titles } from './titles.ts';
 import { LEAST_WORDS, unreadable, type Doubt } from './unreadable.ts';
@@ -61,6 +62,8 @@ export function readContent(
   const outlet = outletOf(document, nodes, suffix, address);
   const { texts, persons } = bylines(document, nodes, outlet, address);
   const declared = declarations(document, nodes, address);
+  const stated = times(document, nodes, address, title, now);
+  const setAside = stated.published ? undefined : setAsideTime(document, nodes, now);
   const canonical = declared.find(({ signal }) => signal === 'canonical')?.url;
   return {
     words,
@@ -74,7 +77,8 @@ export function readContent(
       agencies: agencyCredits(texts, main.blocks, main.captions),
       credits: creditPhrases(document.body, address),
       declarations: declared,
-      ...times(document, nodes, address, title, now),
+      ...stated,
+      ...(setAside && { setAside }),
       ...languageOf(document),
       blocks: main.blocks,
       links: main.links

@@ -61,6 +61,7 @@ const article = v.object({
   ),
   published: v.optional(time),
   modified: v.optional(time),
+  setAside: v.optional(v.object({ reason: v.picklist(['future', 'epoch', 'masthead']), text: short })),
   language: v.optional(v.pipe(v.string(), v.regex(/^[a-z0-9-]{2,35}$/i))),
   blocks,
   links: v.pipe(v.array(address), v.maxLength(50)),

@@ -16,13 +16,15 @@ export function compareTimes(pageTime: StatedTime | undefined, otherTime: Stated
   if (!page && !other) return { kind: 'none' };
   if (!page || !other) return { kind: 'one-sided', side: page ? 'page' : 'other' };
   const dayOnly = page.precision === 'day' || other.precision === 'day';
-  const trusted = [page, other].every(
-    ({ source }) => source === 'json-ld' || source === 'meta' || source === 'itemprop',
-  );
+  const trusted = isTrusted(page) && isTrusted(other);
   const lagMs = Math.abs(middle(page) - middle(other));
   if (page.to <= other.from) return { kind: 'earlier', side: 'page', lagMs, dayOnly, trusted };
   if (other.to <= page.from) return { kind: 'earlier', side: 'other', lagMs, dayOnly, trusted };
   return { kind: 'same', dayOnly };
 }
+
+/** Whether the page's code calls it the time of publication. */
+export const isTrusted = ({ source }: StatedTime): boolean =>
+  source === 'json-ld' || source === 'meta' || source === 'itemprop';
 
 const middle = ({ from, to }: StatedTime) => (from + to) / 2;

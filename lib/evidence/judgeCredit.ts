@@ -1,7 +1,7 @@
 import type { Direction, Evidence } from '../model/evidence.ts';
 import type { KnownArticle } from '../model/knownArticle.ts';
 import type { Credit } from '../model/verdict.ts';
-import { textAgencies } from './gatherEvidence.ts';
+import { textAgencies } from './agencies.ts';
 import { isLinkedTo } from './naming.ts';
 
 /** Whether the later article names the earlier one as its source; where the order is unknown, whether either does. */

@@ -3,7 +3,8 @@ import { siteOf } from '../address/site.ts';
 import type { CreditPhrase, Declaration } from '../model/article.ts';
 import type { KnownArticle } from '../model/knownArticle.ts';
 import { normaliseWord } from '../text/normalise.ts';
-import { words } from '../text/words.ts';
+import type { WordSpan } from '../model/overlap.ts';
+import { words, type Word } from '../text/words.ts';
 
 /** How exactly a page's code names another article. */
 export type Naming = 'page' | 'site' | 'outlet';
@@ -45,16 +46,26 @@ export function isLinkedTo(credit: CreditPhrase, to: KnownArticle): boolean {
 }
 
 /** Whether a name stands in a text as whole words: "The Star" is not named by "Startribune". */
-function holdsName(text: string, name: string): boolean {
-  if (sameName(text, name)) return true;
-  const wanted = bare(name);
-  if (wanted.length < SHORTEST_NAME) return false;
-  const parts = words(text).map(({ folded }) => bare(folded));
-  return parts.some((_, from) => {
+export function holdsName(text: string, name: string): boolean {
+  return sameName(text, name) || nameRuns(words(text), [name]).length > 0;
+}
+
+/** Where one of the names stands in a list of words, as the longest run of whole ones: "quaycourier.example". */
+export function nameRuns(list: readonly Pick<Word, 'folded'>[], names: readonly string[]): WordSpan[] {
+  const wanted = [...new Set(names.map(bare))].filter((name) => name.length >= SHORTEST_NAME);
+  const found: WordSpan[] = [];
+  for (let from = 0; from < list.length; from++) {
     let run = '';
-    for (let at = from; at < parts.length && run.length < wanted.length; at++) run += parts[at] ?? '';
-    return run === wanted;
-  });
+    let end: number | undefined;
+    for (let to = from; to < list.length && wanted.some((name) => name.startsWith(run)); to++) {
+      run += list[to]?.folded ?? '';
+      if (wanted.includes(run)) end = to + 1;
+    }
+    if (end === undefined) continue;
+    found.push({ from, to: end });
+    from = end - 1;
+  }
+  return found;
 }
 
 /** Letters and digits only, folded; a leading article dropped: "The Quay Courier" and "quaycourier" agree. */
@@ -62,4 +73,9 @@ function bare(name: string): string {
   return normaliseWord(name)
     .replace(/^the\s+/, '')
     .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** Whether a text of the page is one of its credit phrases. */
+export function isCredit(text: string, { credits }: Pick<KnownArticle, 'credits'>): boolean {
+  return credits.some((credit) => text.includes(credit.text) || credit.text.includes(text));
 }

@@ -28,6 +28,16 @@ export interface StatedTime {
   isModified?: true;
 }
 
+/** Why a time that a page shows says nothing of when its article was published. */
+export type SetAsideReason = 'future' | 'epoch' | 'masthead';
+
+/** A time that a page shows and that was set aside, named to the reader. */
+export interface SetAsideTime {
+  reason: SetAsideReason;
+  /** As the page wrote it, at most 40 characters. */
+  text: string;
+}
+
 /** A news agency named as (part of) the origin of the text, or of a picture only. */
 export interface AgencyCredit {
   /** The agency's usual short name: "AP", "Reuters". */
@@ -73,6 +83,8 @@ export interface Article {
   declarations: Declaration[];
   published?: StatedTime;
   modified?: StatedTime;
+  /** Only where no time of publication could be read. */
+  setAside?: SetAsideTime;
   /** BCP 47, as the page declares it. */
   language?: string;
   blocks: Block[];

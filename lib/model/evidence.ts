@@ -1,4 +1,4 @@
-import type { DeclaringSignal } from './article.ts';
+import type { DeclaringSignal, SetAsideReason } from './article.ts';
 
 /** Whom an item speaks for: the other article, this page, or neither (it is common to both). */
 export type Side = 'other' | 'page' | 'both';
@@ -21,14 +21,39 @@ export type Signal =
   | { kind: 'time-same'; dayOnly: boolean }
   /** Only this side states a time. */
   | { kind: 'time-only' }
+  /** A time that one of the two pages shows was set aside, and why; `where` says on which. */
+  | { kind: 'time-aside'; where: 'page' | 'other'; reason: SetAsideReason; text: string }
   /** This side was met first, on that day. */
   | { kind: 'seen-first'; at: number }
+  /** The library had met this side before the opposite one says that it was published: no claim, a fact. */
+  | { kind: 'seen-before' }
+  /** Other known printings of the text name this side as its source. */
+  | { kind: 'named-by-others'; count: number }
+  /** Code of one of the two pages names an address of origin that is neither of them; `where` says on which. */
+  | { kind: 'declared-aside'; where: 'page' | 'other'; signal: DeclaringSignal; site: string }
+  /** This side's text speaks of its own outlet, and the opposite one repeats it: "told the Courier". */
+  | { kind: 'self-kept'; quote: string }
+  /** The same, and the opposite side has other words there, or none. */
+  | { kind: 'self-removed'; quote: string; became: string }
   /** Only this side names a reporter. */
   | { kind: 'byline-only' }
-  /** Spelling differs throughout; it shows that one text was adapted, not which. */
-  | { kind: 'spelling'; count: number; example: [there: string, here: string] }
+  /**
+   * Words of the shared text are spelled after another house style, `throughout` where none is left as it was. It
+   * shows that one text was adapted, not which.
+   */
+  | { kind: 'spelling'; count: number; throughout: boolean; example: [there: string, here: string] }
+  /** The opposite side's spelling was adapted, but this word is left there as this side spells it. */
+  | { kind: 'spelling-left'; word: string }
+  /** Sentences run together on the opposite side where paragraphs meet on this one: "war.The". */
+  | { kind: 'joined'; count: number; example: string }
+  /** Words of this side's page frame (a newsletter box, a picture credit) stand in the opposite side's text. */
+  | { kind: 'frame-words'; quote: string }
   /** Subheads that stand only on this side. */
-  | { kind: 'subheads-only'; count: number };
+  | { kind: 'subheads-only'; count: number }
+  /** Nearly all of the opposite text stands on this side, and this many words more. */
+  | { kind: 'fuller'; words: number };
+
+export type SignalKind = Signal['kind'];
 
 /** One item of evidence. */
 export interface Evidence {

@@ -1,6 +1,6 @@
 import { sameName } from '../evidence/naming.ts';
 import { isMutual } from '../evidence/judgeDirection.ts';
-import { textAgencies } from '../evidence/gatherEvidence.ts';
+import { textAgencies } from '../evidence/agencies.ts';
 import type { KnownArticle } from '../model/knownArticle.ts';
 import type { Match, UndecidedReason, Verdict } from '../model/verdict.ts';
 

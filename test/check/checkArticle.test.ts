@@ -16,6 +16,9 @@ const TEXT = [block('a'), block('b')];
 const EARLY = { published: stamp('2025-03-14T06:00:00Z') };
 const LATE = { published: stamp('2025-03-14T09:30:00Z') };
 
+/** Moments after everything that the articles state. */
+const at = (ms: number) => Date.parse('2025-04-01T00:00:00Z') + ms;
+
 let database: LibraryDatabase;
 let originals: Originals;
 let databases = 0;
@@ -39,14 +42,14 @@ interface Given {
 
 /** One visit: the article is checked and, where it is kept, what it bears on is judged again. */
 async function visit(url: string, given: Given = {}): Promise<Checked & { changed: Rejudged[] }> {
-  const { library = originals, now = 1 } = given;
+  const { library = originals, now = at(1) } = given;
   const checked = await check(url, given);
   return { ...checked, changed: checked.kept ? await rejudge(checked.verdict, library, now) : [] };
 }
 
 const check = (
   url: string,
-  { blocks = TEXT, article = {}, circumstances = {}, library = originals, now = 1 }: Given = {},
+  { blocks = TEXT, article = {}, circumstances = {}, library = originals, now = at(1) }: Given = {},
 ) => checkArticle(...printing(url, blocks, article), mayBeKept(url, circumstances), library, now);
 
 const rows = async () =>
@@ -57,7 +60,7 @@ describe('checkArticle', () => {
     const checked = await visit(ORIGINAL);
     expect(checked).toMatchObject({
       verdict: { kind: 'unknown', compared: 0 },
-      page: { url: ORIGINAL, site: 'harbourcourier.example', firstSeen: 1 },
+      page: { url: ORIGINAL, site: 'harbourcourier.example', firstSeen: at(1) },
       kept: true,
       notes: [],
       changed: [],
@@ -73,7 +76,7 @@ describe('checkArticle', () => {
 
   test('original first: the copy is republished, every word, with the original named', async () => {
     await visit(ORIGINAL, { article: { ...EARLY, agencies: [agency('AP')], authors: ['Ilse Marant'] } });
-    const { verdict, changed } = await visit(COPY, { article: LATE, now: 2 });
+    const { verdict, changed } = await visit(COPY, { article: LATE, now: at(2) });
     expect(verdict).toMatchObject({
       kind: 'republished',
       match: {
@@ -85,49 +88,49 @@ describe('checkArticle', () => {
       others: [],
     });
     // The original was unknown; now a copy of it is known.
-    expect(changed).toMatchObject([{ page: { url: ORIGINAL }, verdict: { kind: 'original' }, changedAt: 2 }]);
+    expect(changed).toMatchObject([{ page: { url: ORIGINAL }, verdict: { kind: 'original' }, changedAt: at(2) }]);
   });
 
   test('copy first: the original is 1st, and the copy’s stored verdict corrects itself', async () => {
-    const first = await visit(COPY, { article: LATE, now: 10 });
+    const first = await visit(COPY, { article: LATE, now: at(10) });
     expect(first.verdict.kind).toBe('unknown');
-    const { verdict, changed, notes } = await visit(ORIGINAL, { article: EARLY, now: 20 });
+    const { verdict, changed, notes } = await visit(ORIGINAL, { article: EARLY, now: at(20) });
     expect(verdict).toMatchObject({ kind: 'original', match: { other: { url: COPY, id: first.page.id } } });
     expect(notes).toEqual([]);
     expect(changed).toMatchObject([
-      { page: { url: COPY }, verdict: { kind: 'republished', match: { other: { url: ORIGINAL } } }, changedAt: 20 },
+      { page: { url: COPY }, verdict: { kind: 'republished', match: { other: { url: ORIGINAL } } }, changedAt: at(20) },
     ]);
     expect((await originals.article(first.page.id ?? -1))?.verdict).toEqual({
       kind: 'republished',
       share: 1,
       otherUrl: ORIGINAL,
-      judgedAt: 20,
-      changedAt: 20,
+      judgedAt: at(20),
+      changedAt: at(20),
     });
   });
 
   test('a corrected verdict is told again at the next visit, and nothing changes any more', async () => {
-    await visit(COPY, { article: LATE, now: 10 });
-    await visit(ORIGINAL, { article: EARLY, now: 20 });
-    const again = await visit(COPY, { article: LATE, now: 30 });
+    await visit(COPY, { article: LATE, now: at(10) });
+    await visit(ORIGINAL, { article: EARLY, now: at(20) });
+    const again = await visit(COPY, { article: LATE, now: at(30) });
     expect(again).toMatchObject({
       verdict: { kind: 'republished' },
-      page: { firstSeen: 10 },
-      notes: [{ kind: 'changed', at: 20 }],
+      page: { firstSeen: at(10) },
+      notes: [{ kind: 'changed', at: at(20) }],
       changed: [],
     });
   });
 
   test('checking alone leaves older verdicts as they are: they are judged again afterwards', async () => {
-    const copy = await visit(COPY, { article: LATE, now: 10 });
+    const copy = await visit(COPY, { article: LATE, now: at(10) });
     const stored = async () => (await originals.article(copy.page.id ?? -1))?.verdict;
-    const { verdict } = await check(ORIGINAL, { article: EARLY, now: 20 });
-    expect(await stored()).toMatchObject({ kind: 'unknown', judgedAt: 10 });
-    expect(await rejudge(verdict, originals, 30)).toMatchObject([{ page: { url: COPY }, changedAt: 30 }]);
-    expect(await stored()).toMatchObject({ kind: 'republished', judgedAt: 30, changedAt: 30 });
+    const { verdict } = await check(ORIGINAL, { article: EARLY, now: at(20) });
+    expect(await stored()).toMatchObject({ kind: 'unknown', judgedAt: at(10) });
+    expect(await rejudge(verdict, originals, at(30))).toMatchObject([{ page: { url: COPY }, changedAt: at(30) }]);
+    expect(await stored()).toMatchObject({ kind: 'republished', judgedAt: at(30), changedAt: at(30) });
     // Once more, as after the worker's death: nothing changes any more.
-    expect(await rejudge(verdict, originals, 40)).toEqual([]);
-    expect(await stored()).toMatchObject({ judgedAt: 30, changedAt: 30 });
+    expect(await rejudge(verdict, originals, at(40))).toEqual([]);
+    expect(await stored()).toMatchObject({ judgedAt: at(30), changedAt: at(30) });
   });
 
   test('a verdict that names nobody makes nothing be judged again', async () => {
@@ -136,17 +139,17 @@ describe('checkArticle', () => {
   });
 
   test('what was erased meanwhile is passed over', async () => {
-    const copy = await visit(COPY, { article: LATE, now: 10 });
-    const { verdict } = await check(ORIGINAL, { article: EARLY, now: 20 });
+    const copy = await visit(COPY, { article: LATE, now: at(10) });
+    const { verdict } = await check(ORIGINAL, { article: EARLY, now: at(20) });
     await database.articles.delete(copy.page.id ?? -1);
-    expect(await rejudge(verdict, originals, 30)).toEqual([]);
+    expect(await rejudge(verdict, originals, at(30))).toEqual([]);
   });
 
   test('a better original among three printings is named by all later ones', async () => {
     const second = 'https://lakesidetribune.example/gates';
-    await visit(COPY, { article: { published: stamp('2025-03-16T09:00:00Z') }, now: 1 });
-    await visit(second, { article: { published: stamp('2025-03-15T09:00:00Z') }, now: 2 });
-    const { verdict, changed } = await visit(ORIGINAL, { article: EARLY, now: 3 });
+    await visit(COPY, { article: { published: stamp('2025-03-16T09:00:00Z') }, now: at(1) });
+    await visit(second, { article: { published: stamp('2025-03-15T09:00:00Z') }, now: at(2) });
+    const { verdict, changed } = await visit(ORIGINAL, { article: EARLY, now: at(3) });
     expect(verdict).toMatchObject({ kind: 'original', others: [{}] });
     const named = changed.map(({ page, verdict: again }) => [page.url, 'match' in again && again.match.other.url]);
     expect(named.sort()).toEqual(
@@ -168,9 +171,9 @@ describe('checkArticle', () => {
 
   test('without a time it is undecided, with a credit phrase it is not', async () => {
     await visit(ORIGINAL);
-    expect((await visit(COPY, { now: 2 })).verdict).toMatchObject({ kind: 'undecided', reason: 'no-time' });
+    expect((await visit(COPY, { now: at(2) })).verdict).toMatchObject({ kind: 'undecided', reason: 'no-time' });
     const credits = [phrase('www.harbourcourier.example')];
-    expect((await visit(COPY, { article: { credits }, now: 3 })).verdict).toMatchObject({
+    expect((await visit(COPY, { article: { credits }, now: at(3) })).verdict).toMatchObject({
       kind: 'republished',
       match: { credit: { kind: 'visible' }, direction: { declared: 'visible' } },
     });
@@ -196,34 +199,38 @@ describe('checkArticle', () => {
       ['a private address', { url: 'http://192.168.0.7/gates' }, { kind: 'not-kept', reason: 'private-address' }],
       ['localhost', { url: 'http://localhost/gates' }, { kind: 'not-kept', reason: 'private-address' }],
     ])('%s: looked up, nothing written, and said so', async (_what, circumstances, note) => {
-      await visit(ORIGINAL, { article: EARLY, now: 1 });
+      await visit(ORIGINAL, { article: EARLY, now: at(1) });
       const before = [await database.articles.toArray(), await database.fingerprints.toArray(), await rows()];
-      const checked = await visit(COPY, { article: LATE, circumstances, now: 2 });
+      const checked = await visit(COPY, { article: LATE, circumstances, now: at(2) });
       expect(checked).toMatchObject({ verdict: { kind: 'republished' }, kept: false, notes: [note], changed: [] });
       expect([await database.articles.toArray(), await database.fingerprints.toArray(), await rows()]).toEqual(before);
     });
 
     test('switched off, a page that is known already is judged and its row left as it is', async () => {
-      await visit(COPY, { article: LATE, now: 1 });
+      await visit(COPY, { article: LATE, now: at(1) });
       const before = await database.articles.toArray();
       const off = { settings: { remember: 'off' as const, pausedEverywhere: false, pausedSites: [] } };
-      const checked = await visit(COPY, { article: LATE, circumstances: off, now: 2 });
-      expect(checked).toMatchObject({ verdict: { kind: 'unknown', compared: 0 }, kept: false, page: { firstSeen: 1 } });
+      const checked = await visit(COPY, { article: LATE, circumstances: off, now: at(2) });
+      expect(checked).toMatchObject({
+        verdict: { kind: 'unknown', compared: 0 },
+        kept: false,
+        page: { firstSeen: at(1) },
+      });
       expect(await database.articles.toArray()).toEqual(before);
     });
   });
 
   test('a second visit keeps the key and the time it was first seen, and writes no second row', async () => {
-    const first = await visit(ORIGINAL, { now: 100 });
-    const again = await visit(ORIGINAL, { now: 200, blocks: [block('a'), block('b'), block('c')] });
-    expect(again.page).toMatchObject({ id: first.page.id, firstSeen: 100 });
+    const first = await visit(ORIGINAL, { now: at(100) });
+    const again = await visit(ORIGINAL, { now: at(200), blocks: [block('a'), block('b'), block('c')] });
+    expect(again.page).toMatchObject({ id: first.page.id, firstSeen: at(100) });
     expect(await rows()).toEqual([1, 1, 1]);
     expect((await originals.article(first.page.id ?? -1))?.article.blocks).toHaveLength(3);
   });
 
   test('a page is never its own copy', async () => {
-    await visit(ORIGINAL, { article: EARLY, now: 1 });
-    expect((await visit(ORIGINAL, { article: LATE, now: 2 })).verdict).toEqual({ kind: 'unknown', compared: 0 });
+    await visit(ORIGINAL, { article: EARLY, now: at(1) });
+    expect((await visit(ORIGINAL, { article: LATE, now: at(2) })).verdict).toEqual({ kind: 'unknown', compared: 0 });
   });
 
   test('a cut text is said', async () => {
@@ -235,8 +242,8 @@ describe('checkArticle', () => {
     const reject = (code: LibraryError['code']) => () => Promise.reject(new LibraryError(code, 'no more'));
 
     test('a full disk costs the remembering, not the verdict', async () => {
-      await visit(ORIGINAL, { article: EARLY, now: 1 });
-      const checked = await visit(COPY, { article: LATE, library: failing({ remember: reject('quota') }), now: 2 });
+      await visit(ORIGINAL, { article: EARLY, now: at(1) });
+      const checked = await visit(COPY, { article: LATE, library: failing({ remember: reject('quota') }), now: at(2) });
       expect(checked).toMatchObject({
         verdict: { kind: 'republished', match: { other: { url: ORIGINAL } } },
         kept: false,
@@ -296,10 +303,10 @@ describe('checkArticle', () => {
 
     test('a verdict lost between writing the article and judging it is judged at the next printing', async () => {
       const library = failing({ keepVerdict: () => Promise.reject(new LibraryError('internal', 'killed')) });
-      await expect(visit(COPY, { article: LATE, library, now: 1 })).rejects.toBeInstanceOf(LibraryError);
+      await expect(visit(COPY, { article: LATE, library, now: at(1) })).rejects.toBeInstanceOf(LibraryError);
       const id = (await originals.idOf(COPY)) ?? -1;
       expect((await originals.article(id))?.verdict).toBeUndefined();
-      await visit(ORIGINAL, { article: EARLY, now: 2 });
+      await visit(ORIGINAL, { article: EARLY, now: at(2) });
       expect((await originals.article(id))?.verdict).toMatchObject({ kind: 'republished', otherUrl: ORIGINAL });
     });
   });

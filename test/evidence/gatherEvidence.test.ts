@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { align } from '../../lib/alignment/align.ts';
-import { gatherEvidence, textAgencies, type Aligned } from '../../lib/evidence/gatherEvidence.ts';
+import { textAgencies } from '../../lib/evidence/agencies.ts';
+import type { Aligned } from '../../lib/evidence/aligned.ts';
+import { gatherEvidence } from '../../lib/evidence/gatherEvidence.ts';
 import { judgeDirection } from '../../lib/evidence/judgeDirection.ts';
 import { LOG_ODDS } from '../../lib/evidence/weights.ts';
 import type { AgencyCredit, CreditPhrase, Declaration } from '../../lib/model/article.ts';
@@ -209,15 +211,25 @@ describe('gatherEvidence', () => {
       expect(found).toMatchObject([{ signal: { kind: 'declared', signal: 'og:url' }, logOdds: LOG_ODDS.declaredPage }]);
     });
 
-    test('a page’s own address, its own site and a third site say nothing', () => {
+    test('a page’s own address and its own site say nothing', () => {
       expect(
         declaring(
           { signal: 'canonical', url: makeCopy().url },
           { signal: 'og:url', url: 'https://www.meridiandaily.example/another' },
           { signal: 'publisher', name: 'Meridian Daily' },
-          { signal: 'isBasedOn', url: 'https://third.example/gates' },
         ),
       ).toEqual([]);
+    });
+
+    test('an address on a third site is named and set aside', () => {
+      expect(declaring({ signal: 'isBasedOn', url: 'https://third.example/gates' })).toEqual([
+        {
+          signal: { kind: 'declared-aside', where: 'page', signal: 'isBasedOn', site: 'third.example' },
+          side: 'both',
+          logOdds: 0,
+          dots: 0,
+        },
+      ]);
     });
 
     test('a page that calls itself the source gains nothing for itself', () => {
@@ -261,7 +273,12 @@ describe('gatherEvidence', () => {
 
     test('two words in another spelling are told, with the first as example: there, then here', () => {
       expect(evidenceOf(`The harbor center closed its ${tail}`, `The harbour centre closed its ${tail}`)).toEqual([
-        { signal: { kind: 'spelling', count: 2, example: ['harbour', 'harbor'] }, side: 'both', logOdds: 0, dots: 0 },
+        {
+          signal: { kind: 'spelling', count: 2, throughout: false, example: ['harbour', 'harbor'] },
+          side: 'both',
+          logOdds: 0,
+          dots: 0,
+        },
       ]);
     });
 

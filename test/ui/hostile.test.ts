@@ -27,7 +27,12 @@ const poisonedMatch = (match: Match): Match => ({
   evidence: [
     { signal: { kind: 'phrase', quote: HOSTILE }, side: 'other', logOdds: 1, dots: 1 },
     { signal: { kind: 'agency-only', agencies: [HOSTILE] }, side: 'page', logOdds: 1, dots: 1 },
-    { signal: { kind: 'spelling', count: 2, example: [HOSTILE, HOSTILE] }, side: 'both', logOdds: 0, dots: 0 },
+    {
+      signal: { kind: 'spelling', throughout: false, count: 2, example: [HOSTILE, HOSTILE] },
+      side: 'both',
+      logOdds: 0,
+      dots: 0,
+    },
   ],
   credit: { kind: 'visible', quote: HOSTILE, linked: true },
 });

@@ -112,7 +112,12 @@ const EVIDENCE: Evidence[] = [
     logOdds: 0.2,
     dots: 1,
   },
-  { signal: { kind: 'spelling', count: 8, example: ['harbour', 'harbor'] }, side: 'both', logOdds: 0, dots: 0 },
+  {
+    signal: { kind: 'spelling', count: 8, throughout: true, example: ['harbour', 'harbor'] },
+    side: 'both',
+    logOdds: 0,
+    dots: 0,
+  },
 ];
 
 const earlier: Direction = { first: 'other', probability: 0.972, lagMs: 3 * HOUR + 12 * 60_000 };

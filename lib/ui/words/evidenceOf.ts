@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import type { DeclaringSignal } from '../../model/article.ts';
+import type { DeclaringSignal, SetAsideReason } from '../../model/article.ts';
 import type { Evidence, Side, Signal } from '../../model/evidence.ts';
 import { formatCount } from '../format/formatCount.ts';
 import { formatLag } from '../format/formatLag.ts';
@@ -35,6 +35,8 @@ function sentence(signal: Signal, side: Side, outlet: Exclude<Piece, string>): S
       return here
         ? sentenceOf(i18n.t('evPhraseThere', [ONE, TWO]), outlet, { quote: signal.quote })
         : sentenceOf(i18n.t('evPhrase', [ONE]), { quote: signal.quote });
+    case 'declared-aside':
+      return sentenceOf(i18n.t('evDeclaredAside', [ONE]), { name: signal.site });
     case 'link':
       return here ? sentenceOf(i18n.t('evLinkThere', [ONE]), outlet) : sentenceOf(i18n.t('evLink'));
     case 'agency-both':
@@ -51,12 +53,44 @@ function sentence(signal: Signal, side: Side, outlet: Exclude<Piece, string>): S
       return sentenceOf(i18n.t(signal.dayOnly ? 'evTimeSameDay' : 'evTimeSame'));
     case 'time-only':
       return here ? sentenceOf(i18n.t('evTimeOnlyHere')) : sentenceOf(i18n.t('evTimeOnlyThere', [ONE]), outlet);
+    case 'time-aside': {
+      const reason = i18n.t(REASONS[signal.reason]);
+      return signal.where === 'page'
+        ? sentenceOf(i18n.t('evTimeAsideHere', [reason]))
+        : sentenceOf(i18n.t('evTimeAsideThere', [ONE, reason]), outlet);
+    }
+    case 'seen-before':
+      return here ? sentenceOf(i18n.t('evSeenBeforeHere', [ONE]), outlet) : sentenceOf(i18n.t('evSeenBefore'));
+    case 'named-by-others': {
+      const count = formatCount(signal.count);
+      return here
+        ? sentenceOf(i18n.t('evNamedByOthersHere', signal.count, [count]))
+        : sentenceOf(i18n.t('evNamedByOthers', signal.count, [count, ONE]), outlet);
+    }
+    case 'self-kept':
+      return sentenceOf(i18n.t(here ? 'evSelfKeptHere' : 'evSelfKept', [ONE]), { quote: signal.quote });
+    case 'self-removed':
+      return sentenceOf(
+        i18n.t(here ? 'evSelfRemovedHere' : 'evSelfRemoved', [ONE, TWO]),
+        { quote: signal.quote },
+        { quote: signal.became },
+      );
+    case 'frame-words':
+      return sentenceOf(i18n.t(here ? 'evForeignWordsHere' : 'evForeignWords'));
+    case 'joined':
+      return sentenceOf(i18n.t(here ? 'evJoinedHere' : 'evJoined'));
+    case 'spelling-left':
+      return sentenceOf(i18n.t(here ? 'evResidueHere' : 'evResidue', [ONE]), { quote: signal.word });
+    case 'fuller':
+      return sentenceOf(i18n.t(here ? 'evFullerHere' : 'evFuller', signal.words, [formatCount(signal.words)]));
     case 'seen-first':
       return sentenceOf(i18n.t(here ? 'evSeenHere' : 'evSeenThere', [formatMoment(signal.at)]));
     case 'byline-only':
       return sentenceOf(i18n.t(here ? 'evBylineHere' : 'evBylineNone'));
     case 'spelling':
-      return sentenceOf(i18n.t('evSpelling', signal.count, [formatCount(signal.count)]));
+      return sentenceOf(
+        i18n.t(signal.throughout ? 'evSpellingThroughout' : 'evSpelling', signal.count, [formatCount(signal.count)]),
+      );
     case 'subheads-only':
       return sentenceOf(i18n.t(here ? 'evSubheadsHere' : 'evSubheads', signal.count, [formatCount(signal.count)]));
   }
@@ -65,10 +99,13 @@ function sentence(signal: Signal, side: Side, outlet: Exclude<Piece, string>): S
 function source(signal: Signal): Sentence {
   switch (signal.kind) {
     case 'declared':
+    case 'declared-aside':
       return [i18n.t(SIGNALS[signal.signal])];
     case 'time':
     case 'time-same':
       return signal.dayOnly ? [i18n.t('evSourceDay')] : [];
+    case 'time-aside':
+      return [{ quote: signal.text }];
     case 'seen-first':
       return [i18n.t('evSourceSeen')];
     case 'spelling':
@@ -77,17 +114,34 @@ function source(signal: Signal): Sentence {
         { quote: signal.example[0] },
         { quote: signal.example[1] },
       );
+    case 'joined':
+      return sentenceOf(i18n.t('evSourceJoined', [ONE]), { quote: signal.example });
+    case 'frame-words':
+      return [{ quote: signal.quote }];
     case 'subheads-only':
       return [i18n.t('evSourceWeak')];
+    case 'fuller':
+      return [i18n.t('evSourceFuller')];
     case 'phrase':
     case 'link':
     case 'agency-both':
     case 'agency-only':
     case 'time-only':
+    case 'seen-before':
+    case 'named-by-others':
+    case 'self-kept':
+    case 'self-removed':
+    case 'spelling-left':
     case 'byline-only':
       return [];
   }
 }
+
+const REASONS = {
+  future: 'reasonFuture',
+  epoch: 'reasonEpoch',
+  masthead: 'reasonMasthead',
+} as const satisfies Record<SetAsideReason, string>;
 
 /** Some elements of a page's code give an address, others a name. */
 const isName = (signal: DeclaringSignal) => signal === 'publisher' || signal === 'sourceOrganization';
