@@ -36,12 +36,12 @@ export const LOG_ODDS = {
   /** The opposite text repeats "told the Courier" of this outlet. */
   selfKept: 3,
   /** "Told the Courier" here is "said" there; nameless ("told this newspaper"). Either could also have been put in. */
-  selfRemoved: 1.8,
-  houseRemoved: 1,
+  selfRemoved: 1.4,
+  houseRemoved: 0.8,
   /** A line of this side's page frame stands in the opposite text. */
   frameWords: 2,
-  /** Sentences run together there where paragraphs meet here; reading can lose a blank, too. */
-  joined: 1.3,
+  /** Sentences run together there where paragraphs meet here: with a second signal only, as reading can lose a blank, too. */
+  joined: 0.6,
   /** A localised text there, with a word left as it is spelled here. */
   spellingLeft: 0.9,
   /** Only one side credits an agency: a republisher drops that line. */
