@@ -3,7 +3,7 @@ import { normaliseAddress, webAddress } from '../address/normaliseAddress.ts';
 import { fingerprint } from '../fingerprint/fingerprint.ts';
 import type { Article } from '../model/article.ts';
 import type { Reading } from '../model/reading.ts';
-import { saysArticle } from '../page/guessArticle.ts';
+import { saysArticle } from '../page/whatItSays.ts';
 import { jsonLd } from '../page/jsonLd.ts';
 import { textWords, type TextWord } from '../text/textWords.ts';
 import { countWords } from '../text/words.ts';

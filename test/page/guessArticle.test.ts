@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Guess } from '../../lib/model/reading.ts';
-import { guessArticle, saysArticle } from '../../lib/page/guessArticle.ts';
+import { guessArticle } from '../../lib/page/guessArticle.ts';
+import { saysArticle } from '../../lib/page/whatItSays.ts';
 import { asHtml, jsonLdScript, parse, prose, proseParagraphs } from './parse.ts';
 
 const TEXT = asHtml(proseParagraphs(8));
@@ -8,6 +9,8 @@ const HEADED = `<h1>Gates close at noon</h1>${TEXT}`;
 /** Too short to be taken for an article by its text. */
 const BRIEF = `<h1>Gates close at noon</h1><p>${prose(2)}</p>`;
 const ARTICLE_URL = 'https://www.post.example/news/2025/03/14/gates-close';
+/** What a page that declares nothing may show: a day. */
+const DAY = '<time>14 March</time>';
 const PLAIN_URL = 'https://www.post.example/news/gates';
 
 const sure: Guess = { kind: 'article', sure: true };
@@ -46,8 +49,16 @@ describe('guessArticle', () => {
     ['a headline in Open Graph', sure, ARTICLE_URL, TEXT, '<meta property="og:title" content="Gates close">'],
     ['a headline in microdata', sure, ARTICLE_URL, `<h2 itemprop="headline">Gates close</h2>${TEXT}`],
     ['text without a headline', unsure, ARTICLE_URL, TEXT],
-    ['text without a telling address', unsure, PLAIN_URL, HEADED],
-    ['text without either', unsure, PLAIN_URL, TEXT],
+    ['text without a telling address, with a day', unsure, PLAIN_URL, DAY + HEADED],
+    [
+      'text without a telling address, with an author',
+      unsure,
+      PLAIN_URL,
+      `<p class="byline">By Ilse Marant</p>${HEADED}`,
+    ],
+    ['text with an article’s number in the query', sure, 'http://post.example/news/view.php?idx=8576&mc=08', HEADED],
+    ['text that nothing tells of', not('no-signs'), PLAIN_URL, HEADED],
+    ['text without either', not('no-signs'), PLAIN_URL, TEXT],
     ['a blog post', sure, PLAIN_URL, HEADED, typed('BlogPosting')],
     [
       'an article that declares itself behind a wall, with a stub of text',
@@ -144,8 +155,8 @@ describe('guessArticle', () => {
       'https://post.example/admin/posts/20250314',
       'https://post.example/messages/gates-close-at-noon',
       'https://intranet.post.example/news/2025/03/14/gates',
-    ])('%s is not sure by its text, and is by its word', (url) => {
-      expect(guessArticle(parse(HEADED), url)).toEqual(unsure);
+    ])('%s is none by its text, and is one by its word', (url) => {
+      expect(guessArticle(parse(DAY + HEADED), url)).toEqual(not('app'));
       expect(guessArticle(parse(HEADED, og('article')), url)).toEqual(sure);
     });
 
@@ -162,7 +173,7 @@ describe('guessArticle', () => {
   test.each(['authority-warns', 'contactless-payments', 'tagesschau', 'archives-burn', 'searching-for-goats'])(
     'a path that only begins like a listing is none: /news/%s',
     (last) => {
-      expect(guessArticle(parse(HEADED), `https://www.post.example/news/${last}`)).toEqual(unsure);
+      expect(guessArticle(parse(DAY + HEADED), `https://www.post.example/news/${last}`)).toEqual(unsure);
     },
   );
 
