@@ -1,4 +1,5 @@
 import { parseAddress } from './parseAddress.ts';
+import { withoutVariant } from './withoutVariant.ts';
 
 /** Query parameters that say how a reader came, not which page it is. */
 const TRACKING =
@@ -34,9 +35,15 @@ export function webAddress(address: string, base?: string): URL | undefined {
   return url && isWeb && url.href.length <= LONGEST_ADDRESS ? url : undefined;
 }
 
-/** Whether two addresses lead to the same page: scheme, `www.` and what `normaliseAddress` drops aside. */
+/**
+ * Whether two addresses lead to the same article: scheme, `www.`, what `normaliseAddress` drops, and the variants for
+ * phones, AMP and the printer aside.
+ */
 export function sameAddress(one: string, another: string): boolean {
-  const bare = (address: string) => normaliseAddress(address)?.replace(/^https?:\/\/(www\.)?/, '');
+  const bare = (address: string) => {
+    const url = normaliseAddress(address);
+    return url === undefined ? undefined : withoutVariant(url);
+  };
   const here = bare(one);
   return here !== undefined && here === bare(another);
 }

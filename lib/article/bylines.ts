@@ -2,7 +2,7 @@ import { parseAddress } from '../address/parseAddress.ts';
 import { isNode, jsonLd, textOf, type JsonLdNode } from '../page/jsonLd.ts';
 import { agenciesIn } from './agencies.ts';
 import { decodeEntities } from './decodeEntities.ts';
-import { clean, meta } from './meta.ts';
+import { clean, metas } from './meta.ts';
 import { penNameIn, personsIn } from './personsIn.ts';
 
 /** Elements that name an author and nobody else by their mark-up. */
@@ -37,7 +37,8 @@ export function bylines(
   address = '',
 ): { texts: string[]; persons: string[] } {
   const declared = nodes.flatMap((node) => names(node['author'] ?? node['creator'], document));
-  const stated = AUTHOR_META.split('|').map((name) => clean(decodeEntities(meta(document, name) ?? ''), LONGEST));
+  const meta = metas(document);
+  const stated = AUTHOR_META.split('|').map((name) => clean(decodeEntities(meta(name) ?? ''), LONGEST));
   const marked = visible(document, AUTHOR);
   const classed = visible(document, BYLINE);
   const own = [outlet, parseAddress(address)?.hostname.replace(/^www\.|\.\w+$/g, '') ?? ''].map(bare);

@@ -1,13 +1,28 @@
-/** The content of the first `meta` element of one of these names (`a|b|c`), by `property`, `name` or `itemprop`. */
-export function meta(document: Document, names: string): string | undefined {
-  for (const name of names.split('|')) {
+/**
+ * Looks up the `meta` elements of a document by `property`, `name` or `itemprop`, in one pass for all questions:
+ * `a|b|c` asks for the content of the first of these names that has one.
+ */
+export function metas(document: Document): (names: string) => string | undefined {
+  const contents = new Map<string, string>();
+  for (const element of document.getElementsByTagName('meta')) {
+    const content = element.getAttribute('content')?.trim();
+    if (!content) continue;
     for (const attribute of ['property', 'name', 'itemprop']) {
-      const content = document.querySelector(`meta[${attribute}="${name}" i]`)?.getAttribute('content')?.trim();
-      if (content) return content;
+      const name = element.getAttribute(attribute)?.toLowerCase();
+      if (name !== undefined && !contents.has(name)) contents.set(name, content);
     }
   }
-  return undefined;
+  return (names) => {
+    for (const name of names.split('|')) {
+      const content = contents.get(name.toLowerCase());
+      if (content !== undefined) return content;
+    }
+    return undefined;
+  };
 }
+
+/** One such question. */
+export const meta = (document: Document, names: string): string | undefined => metas(document)(names);
 
 /** White space single, of bounded length where that matters. */
 export function clean(text: string | null | undefined, longest = Infinity): string {

@@ -1,7 +1,7 @@
 import type { StatedTime, TimeSource } from '../model/article.ts';
 import { writtenDay } from '../model/writtenDay.ts';
 import { textOf, type JsonLdNode } from '../page/jsonLd.ts';
-import { meta } from './meta.ts';
+import { metas } from './meta.ts';
 import { readTime } from './readTime.ts';
 import { visibleTime, type VisibleTime } from './visibleTime.ts';
 
@@ -34,6 +34,7 @@ export function times(
   title: string,
   now: number,
 ): { published?: StatedTime; modified?: StatedTime } {
+  const meta = metas(document);
   const first = (candidates: Iterable<Candidate>) => {
     for (const [source, text] of candidates) {
       const time = text ? readTime(text, source, now) : undefined;
@@ -45,23 +46,25 @@ export function times(
   let looked: { found: VisibleTime | undefined } | undefined;
   const visible = () => (looked ??= { found: visibleTime(document, title, now) }).found;
 
-  const declared = first(declaredTimes(document, nodes));
+  const declared = first(declaredTimes(document, nodes, meta));
   const published = declared
     ? onLocalDay(declared, inAddress, visible)
-    : undeclared(first(someTimes(document)), inAddress, visible());
+    : undeclared(first(someTimes(meta)), inAddress, visible());
   const modified =
     first([
       ...nodes.map((node): Candidate => ['json-ld', textOf(node['dateModified'])]),
-      ...MODIFIED_META.split('|').map((name): Candidate => ['meta', meta(document, name)]),
+      ...MODIFIED_META.split('|').map((name): Candidate => ['meta', meta(name)]),
       ...declaredBy(document, 'dateModified'),
     ]) ?? (looked?.found?.isModified === true ? looked.found.time : undefined);
   const stated = published ?? (modified && { ...modified, isModified: true as const });
   return { ...(stated && { published: stated }), ...(modified && { modified }) };
 }
 
-function* declaredTimes(document: Document, nodes: readonly JsonLdNode[]): Generator<Candidate> {
+type Meta = ReturnType<typeof metas>;
+
+function* declaredTimes(document: Document, nodes: readonly JsonLdNode[], meta: Meta): Generator<Candidate> {
   for (const node of nodes) yield ['json-ld', textOf(node['datePublished']) ?? textOf(node['dateCreated'])];
-  for (const name of PUBLISHED_META.split('|')) yield ['meta', meta(document, name)];
+  for (const name of PUBLISHED_META.split('|')) yield ['meta', meta(name)];
   yield* declaredBy(document, 'datePublished');
   yield* declaredBy(document, 'dateCreated');
   for (const stamp of document.querySelectorAll(
@@ -79,8 +82,8 @@ function* declaredBy(document: Document, property: string): Generator<Candidate>
   }
 }
 
-function* someTimes(document: Document): Generator<Candidate> {
-  for (const name of SOME_DATE_META.split('|')) yield ['meta', meta(document, name)];
+function* someTimes(meta: Meta): Generator<Candidate> {
+  for (const name of SOME_DATE_META.split('|')) yield ['meta', meta(name)];
 }
 
 /** The best of what the code does not call the publication. */

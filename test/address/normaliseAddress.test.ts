@@ -88,7 +88,7 @@ describe('sameAddress', () => {
     [PAGE, 'http://post.example/a/b/?utm_source=x#y', true],
     [PAGE, 'https://www.post.example/a/c', false],
     [PAGE, 'https://www.post.example/a/b?id=2', false],
-    [PAGE, 'https://m.post.example/a/b', false],
+    [PAGE, 'https://m.post.example/a/b', true],
     [PAGE, 'https://www.post.example.evil.example/a/b', false],
     ['https://www.post.example/', 'https://post.example', true],
     ['', '', false],
