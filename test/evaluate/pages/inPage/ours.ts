@@ -1,5 +1,6 @@
 import { readArticle, readContent } from '../../../../lib/article/readArticle.ts';
 import type { StatedTime } from '../../../../lib/model/article.ts';
+import { writtenDay } from '../../../../lib/model/writtenDay.ts';
 import { guessArticle } from '../../../../lib/page/guessArticle.ts';
 import type { Prediction } from './prediction.ts';
 
@@ -26,9 +27,13 @@ export function read(address: string): Prediction {
   };
 }
 
-/** A stamp as the page wrote it, with its offset; a bare day as a day. */
-function dateOf({ from, precision, text }: StatedTime): string {
-  if (/^\d{4}-\d\d-\d\d/.test(text)) return text;
-  const HOUR = 3_600_000;
-  return precision === 'day' ? new Date(from + 14 * HOUR).toISOString().slice(0, 10) : new Date(from).toISOString();
+/** The day that the page shows; with the time of day and the offset where it states one and means the same day. */
+function dateOf(time: StatedTime): string {
+  const day = writtenDay(time);
+  if (time.precision === 'day' || time.offset === undefined || time.day !== undefined) return day;
+  const local = new Date(time.from + time.offset * 60_000).toISOString().slice(0, 16);
+  const [hours, minutes] = [Math.floor(Math.abs(time.offset) / 60), Math.abs(time.offset) % 60].map((part) =>
+    String(part).padStart(2, '0'),
+  );
+  return `${local}:00${time.offset < 0 ? '-' : '+'}${hours ?? ''}:${minutes ?? ''}`;
 }
