@@ -124,19 +124,22 @@ function spaced(element: Element): string {
   return text;
 }
 
+/** A text without one of these at its beginning names no author: asked first, as every text of a page is asked. */
+const BY_WORD =
+  /^(?:by|von|par|por|di|door|texte?|testo|texto|autor\p{L}*|author|auteur|автор|作者|文|글|posted|written|words|story|published|geschrieben|verfasst|veröffentlicht|erstellt|eingestellt|ein|\p{L}*(?:interview|bericht|analyse)|escrito|publicado|publié|rédigé|scritto|pubblicato|geschreven)(?!\p{L})/iu;
+
 /** Lines such as "Von Ilse Marant" that no mark-up tells. */
 function authorLines(document: Document): string[] {
   const found: string[] = [];
   const walker = document.createTreeWalker(document.body, TEXTS);
-  for (let left = MOST_TEXTS; left > 0 && found.length < 4 && walker.nextNode(); left--) {
-    const own = clean(walker.currentNode.nodeValue);
+  for (let left = MOST_TEXTS; left > 0 && found.length < 2 && walker.nextNode(); left--) {
     const parent = walker.currentNode.parentElement;
-    if (!parent || own.length > LONGEST || !/^(?:\p{Ll}{2,}|\p{Lu}\p{L}{1,})/u.test(own)) continue;
-    const isWord = /^\p{L}+\s?[:：]?$/u.test(own);
-    const line =
-      isWord && parent.parentElement
-        ? clean(spaced(parent.childNodes.length > 1 ? parent : parent.parentElement))
-        : own;
+    const own = walker.currentNode.nodeValue?.trim() ?? '';
+    if (!parent || own.length > LONGEST || !BY_WORD.test(own)) continue;
+    // "By" may stand apart from the name, which is in an element of its own.
+    const isApart = own.length < 20 && !/\s/.test(own);
+    const box = parent.childNodes.length > 1 ? parent : parent.parentElement;
+    const line = isApart && box ? clean(spaced(box)) : clean(own);
     if (line.length > LONGEST || !BY_LINE.test(line) || parent.closest(ELSEWHERE)) continue;
     if (personsIn(line, false).length > 0 || agenciesIn(line).length > 0) found.push(line);
   }
