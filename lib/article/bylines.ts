@@ -4,17 +4,18 @@ import { agenciesIn } from './agencies.ts';
 import { decodeEntities } from './decodeEntities.ts';
 import { clean, metas } from './meta.ts';
 import { penNameIn, personsIn } from './personsIn.ts';
+import { writtenDates } from './writtenDates.ts';
 
 /** Elements that name an author and nobody else by their mark-up. */
 const AUTHOR =
-  '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], .vcard .fn, [class~="author-name" i], [class*="author__name" i], [class*="authorname" i], [class*="byline-name" i], [class*="byline__name" i], [class~="author" i] a, [class*="article-author" i] a, a[href*="/author/"], a[href*="/authors/"], a[href*="/autor/"], a[href*="/autoren/"], a[href*="/auteur/"]';
+  '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], .vcard .fn, [class~="author-name" i], [class*="author__name" i], [class*="authorname" i], [class*="byline-name" i], [class*="byline__name" i], [class~="author" i] a, [class*="article-author" i] a, a[href*="/author/"], a[href*="/authors/"], a[href*="/autor/"], a[href*="/autoren/"], a[href*="/auteur/"], a[href*="/staff/"], a[href*="/journalist"], a[href*="/periodista/"]';
 
 /** Elements that carry a byline by their mark-up; only short texts are taken. */
 const BYLINE =
   '[class*="byline" i], [class*="article-author" i], [class*="article__author" i], [class*="articleauthor" i], [class*="author" i], [id*="author" i], [class*="autor" i], [class*="auteur" i], [class*="dateline" i], [class*="writer" i], [class*="verfasser" i], [class*="contributor" i], address';
 
 const ELSEWHERE =
-  'aside, nav, body > header, footer:not(article footer, main footer), [class*="related" i], [class*="comment" i]:not(body), [id*="comment" i], [class*="sidebar" i], [id*="sidebar" i], [class*="teaser" i], [class*="widget" i], [class*="recommend" i], [class*="most-read" i], [class*="card" i]';
+  'aside, nav, body > header, footer:not(article footer, main footer), :is([class*="related" i], [class*="comment" i], [id*="comment" i], [class*="sidebar" i], [id*="sidebar" i], [class*="teaser" i], [class*="widget" i], [class*="recommend" i], [class*="most-read" i], [class*="card" i]):not(html, body, main, article)';
 
 const AUTHOR_META =
   'author|article:author|byl|parsely-author|sailthru.author|dc.creator|dcterms.creator|dc.author|citation_author|article.author|cxenseparse:author|vr:author|authors';
@@ -65,7 +66,7 @@ export function bylines(
       lines.slice(0, 1).flatMap((line) => personsIn(line, false)),
     );
   if (persons.length === 0) {
-    const penNames = [...declared, ...marked].map(penNameIn).filter((name) => name !== undefined);
+    const penNames = [...declared, ...marked, ...classed].map(penNameIn).filter((name) => name !== undefined);
     persons = unlike(own, penNames).slice(0, 1);
   }
   const texts = [...new Set([...declared, ...stated, ...marked, ...classed, ...lines])].filter((text) => text !== '');
@@ -128,20 +129,37 @@ function spaced(element: Element): string {
 const BY_WORD =
   /^(?:by|von|par|por|di|door|texte?|testo|texto|autor\p{L}*|author|auteur|автор|作者|文|글|posted|written|words|story|published|geschrieben|verfasst|veröffentlicht|erstellt|eingestellt|ein|\p{L}*(?:interview|bericht|analyse)|escrito|publicado|publié|rédigé|scritto|pubblicato|geschreven)(?!\p{L})/iu;
 
-/** Lines such as "Von Ilse Marant" that no mark-up tells. */
+/** Lines such as "Von Ilse Marant" or "14.3.2025 – Ilse Marant" that no mark-up tells. */
 function authorLines(document: Document): string[] {
   const found: string[] = [];
   const walker = document.createTreeWalker(document.body, TEXTS);
   for (let left = MOST_TEXTS; left > 0 && found.length < 2 && walker.nextNode(); left--) {
-    const parent = walker.currentNode.parentElement;
     const own = walker.currentNode.nodeValue?.trim() ?? '';
-    if (!parent || own.length > LONGEST || !BY_WORD.test(own)) continue;
-    // "By" may stand apart from the name, which is in an element of its own.
-    const isApart = own.length < 20 && !/\s/.test(own);
-    const box = parent.childNodes.length > 1 ? parent : parent.parentElement;
-    const line = isApart && box ? clean(spaced(box)) : clean(own);
-    if (line.length > LONGEST || !BY_LINE.test(line) || parent.closest(ELSEWHERE)) continue;
+    if (own.length > LONGEST || own.length < 2) continue;
+    const line = BY_WORD.test(own) ? lineFrom(walker.currentNode, own) : withoutDate(own);
+    if (line === undefined || walker.currentNode.parentElement?.closest(ELSEWHERE)) continue;
     if (personsIn(line, false).length > 0 || agenciesIn(line).length > 0) found.push(line);
   }
   return found;
+}
+
+/** A line that begins with "By": the name may stand in an element of its own. */
+function lineFrom(node: Node, own: string): string | undefined {
+  const walker = node.ownerDocument?.createTreeWalker(node.parentElement?.parentElement ?? node, TEXTS);
+  if (!walker) return undefined;
+  walker.currentNode = node;
+  let line = own;
+  while (!/\s/.test(line) && walker.nextNode()) line += ` ${walker.currentNode.nodeValue?.trim() ?? ''}`.trimEnd();
+  return line.length <= LONGEST && BY_LINE.test(line) ? clean(line) : undefined;
+}
+
+/** What stands beside the only date of a short line. */
+function withoutDate(own: string): string | undefined {
+  if (own.length > 60 || !/(?:19|20)\d\d/.test(own)) return undefined;
+  const [date, another] = writtenDates(own);
+  if (!date || another) return undefined;
+  const rest = [own.slice(0, date.from), own.slice(date.to)].map((part) =>
+    part.replace(/^[\s,|·•/–—-]+|[\s,|·•/–—-]+$/g, ''),
+  );
+  return rest.filter(Boolean).length === 1 ? rest.join('') : undefined;
 }
