@@ -2,6 +2,7 @@ import { align } from '../alignment/align.ts';
 import { gatherEvidence } from '../evidence/gatherEvidence.ts';
 import { judgeCredit } from '../evidence/judgeCredit.ts';
 import { judgeDirection } from '../evidence/judgeDirection.ts';
+import { anchors } from '../fingerprint/anchors.ts';
 import type { Fingerprint } from '../model/article.ts';
 import { cardOf, type KnownArticle, type Originals } from '../model/knownArticle.ts';
 import type { Match, Verdict } from '../model/verdict.ts';
@@ -15,11 +16,10 @@ const MOST_CANDIDATES = 12;
 /** Looks an article up: candidates, alignment, overlap, evidence, verdict. Rejects where the library cannot be used. */
 export async function lookUp(page: KnownArticle, fingerprint: Fingerprint, originals: Originals): Promise<Verdict> {
   const pageWords = textWords(page.blocks);
-  const matches: Match[] = [];
-  for (const { id } of await originals.candidates(fingerprint, page.url, MOST_CANDIDATES)) {
-    const known = await originals.article(id);
-    if (known) matches.push(compare(page, pageWords, known.article));
-  }
+  const question = { fingerprint, anchors: anchors(pageWords) };
+  const candidates = await originals.candidates(question, page.url, MOST_CANDIDATES);
+  const known = await Promise.all(candidates.map(({ id }) => originals.article(id)));
+  const matches = known.flatMap((one) => (one ? [compare(page, pageWords, one.article)] : []));
   const compared = (await originals.count()) - (page.id === undefined ? 0 : 1);
   return judge(page, matches, compared);
 }

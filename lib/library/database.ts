@@ -1,11 +1,13 @@
 import { Dexie, type Table } from 'dexie';
 import { LibraryError } from '../model/libraryError.ts';
-import type { ArticleRow, FingerprintRow, TextRow } from './rows.ts';
+import { adoptOldFingerprints } from './adoptOldFingerprints.ts';
+import type { ArticleRow, ForwardRow, OldFingerprintRow, TextRow, TombstoneRow } from './rows.ts';
+import type { Manifest } from './segment/manifest.ts';
 
 export const DATABASE_NAME = 'firstprint';
 
 /** Raised with every change of the tables; an upgrade step goes with it. */
-const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** How long opening may take before the reader is told; an import in another window may hold the database. */
 const OPEN_WITHIN_MS = 8000;
@@ -13,17 +15,31 @@ const OPEN_WITHIN_MS = 8000;
 export type LibraryDatabase = Dexie & {
   articles: Table<ArticleRow, number>;
   texts: Table<TextRow, number>;
-  fingerprints: Table<FingerprintRow, number>;
+  forward: Table<ForwardRow, number>;
+  tombstones: Table<TombstoneRow, number>;
+  /** Bucket rows of all segments, by `rowKey` (FORMAT.md). */
+  postings: Table<Uint8Array, number>;
+  /** One row, key 0. */
+  manifest: Table<Manifest, number>;
+  /** One row, key 0: how many articles there are. To count 100,000 keys takes longer than a look-up. */
+  totals: Table<number, number>;
+  fingerprints: Table<OldFingerprintRow, number>;
 };
 
-/** Three tables with one key, so that a list never loads texts and a look-up never loads cards it does not need. */
+/** A list never loads texts, a look-up never loads cards, and only articles that were kept share a key. */
 export function libraryDatabase(name = DATABASE_NAME): LibraryDatabase {
-  const database = new Dexie(name) as LibraryDatabase;
-  database.version(SCHEMA_VERSION).stores({
+  const database = new Dexie(name, { cache: 'disabled' }) as LibraryDatabase;
+  database.version(1).stores({
     articles: '++id, &url, site, firstSeen',
     texts: 'id',
     fingerprints: 'id, *hashes',
   });
+  database
+    .version(SCHEMA_VERSION)
+    .stores({ fingerprints: 'id', forward: '++doc, &id', tombstones: 'doc', postings: '', manifest: '', totals: '' })
+    .upgrade(async (transaction) => {
+      await transaction.table('totals').put(await transaction.table('articles').count(), 0);
+    });
   return database;
 }
 
@@ -36,6 +52,8 @@ export async function openLibrary(database: LibraryDatabase, withinMs = OPEN_WIT
   });
   try {
     await Promise.race([refuseNewer(database.name).then(() => database.open()), late]);
+    // Before the first question: an article that is not in the index yet would be missed.
+    await adoptOldFingerprints(database);
   } catch (error) {
     throw asLibraryError(error);
   } finally {

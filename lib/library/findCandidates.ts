@@ -1,42 +1,101 @@
-import type { Candidate } from '../model/knownArticle.ts';
+import { sparse } from '../fingerprint/sparse.ts';
+import type { Candidate, Question } from '../model/knownArticle.ts';
 import type { LibraryDatabase } from './database.ts';
-
-/**
- * A hash that stands in more articles than this is boilerplate or a much-quoted sentence: it does not count. Generous,
- * as an agency report may have dozens of printings; the engine issue replaces it by a measured cut.
- */
-const MOST_ARTICLES_PER_HASH = 200;
-
-/**
- * Hashes asked for at most: a text of 200,000 characters has some 8,000. Every n-th of them finds what shares much
- * with it; an excerpt of a few words in a book of that size is let go.
- */
-const MOST_HASHES = 2000;
+import { readManifest } from './readManifest.ts';
+import type { ForwardRow } from './rows.ts';
+import { rankDense } from './rankDense.ts';
+import { addHolders, findInRow, rowsWanted, type Holders } from './segment/findInRows.ts';
+import { unpackHashes } from './segment/hashList.ts';
+import type { Segment } from './segment/manifest.ts';
+import { scatter } from './segment/postings.ts';
 
 /** Fewer shared hashes are chance; a short excerpt of 25 words shares at least two. */
-const LEAST_SHARED = 2;
+export const LEAST_SHARED = 2;
 
-/** Articles by the number of hashes they share, best first. */
+/** Hashes asked for at most, where a question has no anchors: every n-th. */
+const MOST_HASHES = 2000;
+
+/**
+ * Articles by the share of the question's hashes that stands in them, best first. Few reads first: the tail, and a
+ * bucket for each anchor; what these find is then compared in full. One transaction: a fold under way in another
+ * window is seen as before it or as after it.
+ */
 export async function findCandidates(
   database: LibraryDatabase,
-  hashes: readonly number[],
-  exceptId: number | undefined,
+  question: Question,
+  exceptUrl: string,
   limit: number,
 ): Promise<Candidate[]> {
-  const step = Math.ceil(hashes.length / MOST_HASHES);
-  const asked = hashes.filter((_, index) => index % step === 0);
-  // One request a hash, all under way at once: a cursor that hops from key to key waits for each.
-  const holders = await database.transaction('r', database.fingerprints, () =>
-    Promise.all(asked.map((hash) => database.fingerprints.where('hashes').equals(hash).primaryKeys())),
-  );
+  const { articles, forward, postings, manifest } = database;
+  return database.transaction('r', articles, forward, postings, manifest, async () => {
+    const [index, own] = await Promise.all([
+      readManifest(database),
+      articles.where('url').equals(exceptUrl).primaryKeys(),
+    ]);
+    const { hashes } = question.fingerprint;
+    const anchors = new Asked(question.anchors ?? everyNth(hashes));
+    const few = new Asked(index.segments.some(({ kind }) => kind === 'sparse') ? sparse(hashes) : []);
+    const [tail] = await Promise.all([
+      forward.where('doc').aboveOrEqual(index.tailFrom).toArray(),
+      ask(database, index.segments, 'dense', anchors),
+      ask(database, index.segments, 'sparse', few),
+    ]);
+    const dense = await rankDense(database, hashes, anchors, anchors.addTail(tail), own[0], limit);
+    return [...dense, ...rankSparse(few, own[0])]
+      .sort((a, b) => b.shareOfPage - a.shareOfPage || b.sharedHashes - a.sharedHashes || a.id - b.id)
+      .slice(0, limit);
+  });
+}
+
+/** Hashes asked for, and who holds them. `hashes`, `scattered` and `holders` go by the same index. */
+export class Asked {
+  readonly hashes: readonly number[];
+  readonly scattered: Uint32Array;
+  readonly holders: Holders[];
+
+  constructor(hashes: readonly number[]) {
+    this.hashes = [...hashes].sort((a, b) => scatter(a) - scatter(b));
+    this.scattered = Uint32Array.from(this.hashes, scatter);
+    this.holders = this.hashes.map(() => ({ docs: [], tooMany: false }));
+  }
+
+  /** Counts the documents of the tail in; returns them by their number. */
+  addTail(tail: readonly ForwardRow[]): Map<number, ForwardRow> {
+    const places = new Map(this.hashes.map((hash, at) => [hash, at]));
+    for (const { doc = 0, hashes } of tail) {
+      for (const hash of unpackHashes(hashes)) {
+        const found = this.holders[places.get(hash) ?? -1];
+        if (found) addHolders(found, [doc]);
+      }
+    }
+    return new Map(tail.map((row) => [row.doc ?? 0, row]));
+  }
+}
+
+async function ask(database: LibraryDatabase, all: readonly Segment[], kind: Segment['kind'], asked: Asked) {
+  const wanted = all
+    .filter((segment) => segment.kind === kind)
+    .flatMap((segment) => rowsWanted(segment, asked.scattered).map((key) => ({ key, segment })));
+  if (wanted.length === 0) return;
+  const rows = await database.postings.bulkGet(wanted.map(({ key }) => key));
+  wanted.forEach(({ segment }, at) => {
+    const row = rows[at];
+    if (row) findInRow(row, segment, asked.scattered, asked.holders);
+  });
+}
+
+/** Of a sparse segment only postings are known: how much is shared is an estimate. */
+function rankSparse({ hashes, holders }: Asked, own: number | undefined): Candidate[] {
   const shared = new Map<number, number>();
-  for (const ids of holders) {
-    if (ids.length > MOST_ARTICLES_PER_HASH) continue;
-    for (const id of ids) if (id !== exceptId) shared.set(id, (shared.get(id) ?? 0) + 1);
+  for (const { docs, tooMany } of holders) {
+    if (!tooMany) for (const id of docs) shared.set(id, (shared.get(id) ?? 0) + 1);
   }
   return [...shared]
-    .map(([id, sharedHashes]) => ({ id, sharedHashes }))
-    .filter(({ sharedHashes }) => sharedHashes >= LEAST_SHARED)
-    .sort((a, b) => b.sharedHashes - a.sharedHashes || a.id - b.id)
-    .slice(0, limit);
+    .filter(([id, sharedHashes]) => id !== own && sharedHashes >= LEAST_SHARED)
+    .map(([id, sharedHashes]) => ({ id, sharedHashes, shareOfPage: sharedHashes / hashes.length, estimated: true }));
+}
+
+function everyNth(hashes: readonly number[]): readonly number[] {
+  const step = Math.ceil(hashes.length / MOST_HASHES);
+  return step <= 1 ? hashes : hashes.filter((_, index) => index % step === 0);
 }

@@ -11,7 +11,26 @@ export interface TextRow {
   gzip: Uint8Array;
 }
 
-/** One index entry a hash (Dexie multiEntry): the simplest correct posting lists. */
-export interface FingerprintRow extends Fingerprint {
+/**
+ * The forward index: what the fingerprint of an article is. A text that changes gets a new document number, so that the
+ * postings of the old one mean nobody. Numbers ascend and are never given again.
+ */
+export interface ForwardRow {
+  doc?: number;
+  /** The article. */
+  id: number;
+  site: string;
+  version: Fingerprint['version'];
+  /** `packHashes` of the fingerprint. */
+  hashes: Uint8Array;
+}
+
+/** A document that was erased or replaced; some segment may still have postings of it. */
+export interface TombstoneRow {
+  doc: number;
+}
+
+/** Version 1 of the library had the hashes as a Dexie multiEntry index. Rows left here are moved when it is opened. */
+export interface OldFingerprintRow extends Fingerprint {
   id: number;
 }

@@ -3,6 +3,8 @@ import type { Origin } from '../model/knownArticle.ts';
 import type { ArticleCard, VerdictSummary } from '../model/verdict.ts';
 import { normaliseWord } from '../text/normalise.ts';
 import { DATABASE_NAME, asLibraryError, libraryDatabase, openLibrary, type LibraryDatabase } from './database.ts';
+import { indexTables } from './addToIndex.ts';
+import { eraseFromIndex } from './eraseFromIndex.ts';
 import type { ArticleRow } from './rows.ts';
 
 /** The library as its owner sees it: a list to search and to erase from. For our own pages; the look-up has its port. */
@@ -74,16 +76,25 @@ export async function eraseSite(site: string): Promise<number> {
 }
 
 export async function eraseEverything(): Promise<void> {
-  await erase((database) => database.articles.toCollection().primaryKeys());
+  try {
+    const database = await open();
+    const { articles, texts, totals } = database;
+    await database.transaction('rw', [articles, texts, totals, ...indexTables(database)], async () => {
+      await Promise.all([articles, texts, totals, ...indexTables(database)].map((table) => table.clear()));
+    });
+  } catch (error) {
+    throw asLibraryError(error);
+  }
 }
 
 async function erase(find: (database: LibraryDatabase) => PromiseLike<number[]>): Promise<number> {
   try {
     const database = await open();
-    const { articles, texts, fingerprints } = database;
-    return await database.transaction('rw', articles, texts, fingerprints, async () => {
+    const { articles, texts, forward, tombstones, totals } = database;
+    return await database.transaction('rw', articles, texts, forward, tombstones, totals, async () => {
       const ids = await find(database);
-      await Promise.all([articles.bulkDelete(ids), texts.bulkDelete(ids), fingerprints.bulkDelete(ids)]);
+      await Promise.all([articles.bulkDelete(ids), texts.bulkDelete(ids), eraseFromIndex(database, ids)]);
+      await totals.put(((await totals.get(0)) ?? 0) - ids.length, 0);
       return ids.length;
     });
   } catch (error) {

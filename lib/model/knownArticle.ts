@@ -19,6 +19,19 @@ export interface Candidate {
   id: number;
   /** Shared hashes, those of boilerplate left out. */
   sharedHashes: number;
+  /** Share of the page's hashes that it has: an estimate of how much of the page stands there, in [0, 1]. */
+  shareOfPage: number;
+  /** All hashes of its own; unknown where only some of them were kept. */
+  ownHashes?: number;
+  /** True where only a part of its fingerprint is known, and perhaps no text: `shareOfPage` is all that can be said. */
+  estimated: boolean;
+}
+
+/** What is asked of the library. */
+export interface Question {
+  fingerprint: Fingerprint;
+  /** The hashes worth asking for first, a part of the fingerprint (lib/fingerprint/anchors). Without them all are asked for. */
+  anchors?: number[];
 }
 
 /**
@@ -29,7 +42,7 @@ export interface Originals {
   /** Articles in the library. */
   count(): Promise<number>;
   /** The articles that share most hashes, best first, the page itself (by address) left out. */
-  candidates(fingerprint: Fingerprint, exceptUrl: string, limit: number): Promise<Candidate[]>;
+  candidates(question: Question, exceptUrl: string, limit: number): Promise<Candidate[]>;
   article(
     id: number,
   ): Promise<{ article: KnownArticle; fingerprint: Fingerprint; verdict?: VerdictSummary } | undefined>;
@@ -38,6 +51,8 @@ export interface Originals {
   remember(article: KnownArticle, fingerprint: Fingerprint, how: Origin): Promise<number>;
   /** Keeps the verdict beside the article; does nothing if the article was erased meanwhile. */
   keepVerdict(id: number, verdict: VerdictSummary): Promise<void>;
+  /** Puts the index in order, in many short steps; for when nobody waits. May be cut off at any moment. */
+  fold(): Promise<void>;
 }
 
 /** The part of an article that is shown: never its text. */

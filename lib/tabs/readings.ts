@@ -27,7 +27,10 @@ export async function takeReading(
   if (!state || !sameDocument(state.url, url)) return;
   const judged = state.state === 'judged' ? state : await judge(tab, url, reading, state, originals);
   await showIfCurrent(tab.id, judged);
-  if (judged.kept) await showChanged(await rejudge(judged.verdict, originals, Date.now()));
+  if (!judged.kept) return;
+  await showChanged(await rejudge(judged.verdict, originals, Date.now()));
+  // Nothing is lost where this fails (a full disk, a worker that ends): the next reading goes on with it.
+  await originals.fold().catch(() => undefined);
 }
 
 type Judged = Extract<TabState, { state: 'judged' }>;

@@ -52,8 +52,7 @@ const check = (
   { blocks = TEXT, article = {}, circumstances = {}, library = originals, now = at(1) }: Given = {},
 ) => checkArticle(...printing(url, blocks, article), mayBeKept(url, circumstances), library, now);
 
-const rows = async () =>
-  Promise.all([database.articles.count(), database.texts.count(), database.fingerprints.count()]);
+const rows = async () => Promise.all([database.articles.count(), database.texts.count(), database.forward.count()]);
 
 describe('checkArticle', () => {
   test('the first article is unknown among none, and kept', async () => {
@@ -200,10 +199,10 @@ describe('checkArticle', () => {
       ['localhost', { url: 'http://localhost/gates' }, { kind: 'not-kept', reason: 'private-address' }],
     ])('%s: looked up, nothing written, and said so', async (_what, circumstances, note) => {
       await visit(ORIGINAL, { article: EARLY, now: at(1) });
-      const before = [await database.articles.toArray(), await database.fingerprints.toArray(), await rows()];
+      const before = [await database.articles.toArray(), await database.forward.toArray(), await rows()];
       const checked = await visit(COPY, { article: LATE, circumstances, now: at(2) });
       expect(checked).toMatchObject({ verdict: { kind: 'republished' }, kept: false, notes: [note], changed: [] });
-      expect([await database.articles.toArray(), await database.fingerprints.toArray(), await rows()]).toEqual(before);
+      expect([await database.articles.toArray(), await database.forward.toArray(), await rows()]).toEqual(before);
     });
 
     test('switched off, a page that is known already is judged and its row left as it is', async () => {
@@ -289,11 +288,7 @@ describe('checkArticle', () => {
       const library = failing({
         remember: async (...row) => {
           const id = await originals.remember(...row);
-          await Promise.all([
-            database.articles.delete(id),
-            database.texts.delete(id),
-            database.fingerprints.delete(id),
-          ]);
+          await Promise.all([database.articles.delete(id), database.texts.delete(id), database.forward.delete(id)]);
           return id;
         },
       });

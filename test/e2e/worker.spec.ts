@@ -37,7 +37,7 @@ test('a background killed while articles come in leaves whole articles or none, 
     await arrived;
     await chromium.killWorker();
     const counts = await chromium.countRows();
-    expect(new Set([counts['articles'] ?? 0, counts['texts'] ?? 0, counts['fingerprints'] ?? 0]).size).toBe(1);
+    expect(new Set([counts['articles'] ?? 0, counts['texts'] ?? 0, counts['forward'] ?? 0]).size).toBe(1);
   }
   await chromium.visit(page, ORIGINAL);
   const copy = await chromium.visit(page, COPY);

@@ -36,9 +36,9 @@ const remember = (path: string, hashes: number[], change: Partial<KnownArticle> 
   originals.remember(at(path, change), { version: 1, hashes }, 'read');
 
 const ask = async (hashes: number[], except = 'https://post.example/none', limit = 10) =>
-  originals.candidates({ version: 1, hashes }, except, limit);
+  originals.candidates({ fingerprint: { version: 1, hashes } }, except, limit);
 
-const rows = () => Promise.all([database.articles.count(), database.texts.count(), database.fingerprints.count()]);
+const rows = () => Promise.all([database.articles.count(), database.texts.count(), database.forward.count()]);
 
 describe('remember', () => {
   test('what was written is read back, text and fingerprint included', async () => {
@@ -72,7 +72,7 @@ describe('remember', () => {
     expect((await originals.article(id))?.article.url).toBe('https://post.example/a');
   });
 
-  test.each(['articles', 'texts', 'fingerprints'] as const)(
+  test.each(['articles', 'texts', 'forward', 'totals'] as const)(
     'a failure at %s leaves nothing of a new article',
     async (table) => {
       await openLibrary(database);
@@ -86,7 +86,7 @@ describe('remember', () => {
 
   test('a failure in the middle leaves the old article whole', async () => {
     const id = await remember('a', [1, 2], { title: 'Old headline' });
-    database.fingerprints.hook('updating', () => {
+    database.forward.hook('creating', () => {
       throw new Error('killed here');
     });
     await expect(remember('a', [7, 8], { title: 'New headline' })).rejects.toBeInstanceOf(LibraryError);
@@ -120,30 +120,30 @@ describe('candidates', () => {
     const three = await remember('three', [1, 2, 3]);
     const alsoTwo = await remember('also-two', [2, 3, 40, 41]);
     expect(await ask([1, 2, 3])).toEqual([
-      { id: three, sharedHashes: 3 },
-      { id: two, sharedHashes: 2 },
-      { id: alsoTwo, sharedHashes: 2 },
+      { id: three, sharedHashes: 3, shareOfPage: 1, ownHashes: 3, estimated: false },
+      { id: two, sharedHashes: 2, shareOfPage: 2 / 3, ownHashes: 4, estimated: false },
+      { id: alsoTwo, sharedHashes: 2, shareOfPage: 2 / 3, ownHashes: 4, estimated: false },
     ]);
-    expect(await ask([1, 2, 3], undefined, 1)).toEqual([{ id: three, sharedHashes: 3 }]);
+    expect(await ask([1, 2, 3], undefined, 1)).toMatchObject([{ id: three }]);
   });
 
   test('the page itself is left out', async () => {
     await remember('a', [1, 2, 3]);
     const other = await remember('b', [1, 2, 3]);
-    expect(await ask([1, 2, 3], 'https://post.example/a')).toEqual([{ id: other, sharedHashes: 3 }]);
+    expect(await ask([1, 2, 3], 'https://post.example/a')).toMatchObject([{ id: other, sharedHashes: 3 }]);
   });
 
   test('one shared hash is chance, two are not', async () => {
     const id = await remember('a', [1, 2, 3]);
     expect(await ask([1, 7, 8])).toEqual([]);
-    expect(await ask([1, 2, 8])).toEqual([{ id, sharedHashes: 2 }]);
+    expect(await ask([1, 2, 8])).toMatchObject([{ id, sharedHashes: 2 }]);
   });
 
   test('a hash in too many articles is boilerplate and does not count', async () => {
     for (let n = 0; n < 201; n++) await remember(`n${n}`, [1, 2, 1000 + n]);
-    const id = await remember('own', [50, 51, 1]);
+    const id = await remember('own', [1, 50, 51]);
     expect(await ask([1, 2])).toEqual([]);
-    expect(await ask([1, 50, 51])).toEqual([{ id, sharedHashes: 2 }]);
+    expect(await ask([1, 50, 51])).toMatchObject([{ id, sharedHashes: 2 }]);
   });
 
   test('no hashes, no candidates', async () => {
@@ -166,7 +166,7 @@ describe('candidates', () => {
         .filter(({ sharedHashes }) => sharedHashes >= 2)
         .sort((a, b) => b.sharedHashes - a.sharedHashes || a.id - b.id)
         .slice(0, 10);
-      expect(await ask(asked)).toEqual(slow);
+      expect((await ask(asked)).map(({ id, sharedHashes }) => ({ id, sharedHashes }))).toEqual(slow);
     }
   });
 });
@@ -210,16 +210,16 @@ describe('a library of a newer version', () => {
     });
 
   test('is refused by every method and left untouched', async () => {
-    // Dexie multiplies its versions by ten: this is what version 2 leaves, with other tables than ours.
-    (await open(20)).close();
+    // Dexie multiplies its versions by ten: this is what version 3 leaves, with other tables than ours.
+    (await open(30)).close();
     await expect(originals.count()).rejects.toMatchObject({ name: 'LibraryError', code: 'newer-library' });
     await expect(ask([1, 2])).rejects.toMatchObject({ code: 'newer-library' });
     await expect(remember('a', [1, 2])).rejects.toMatchObject({ code: 'newer-library' });
     await expect(originals.keepVerdict(1, { kind: 'unknown', share: 0, judgedAt: 1 })).rejects.toMatchObject({
       code: 'newer-library',
     });
-    const after = await open(20);
-    expect(after.version).toBe(20);
+    const after = await open(30);
+    expect(after.version).toBe(30);
     expect([...after.objectStoreNames]).toEqual(['articles', 'stories']);
     const kept = await new Promise((resolve) => {
       const request = after.transaction('stories').objectStore('stories').get(1);

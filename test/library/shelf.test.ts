@@ -69,7 +69,7 @@ describe('listArticles', () => {
 });
 
 describe('erasing', () => {
-  const rows = () => Promise.all([database.articles.count(), database.texts.count(), database.fingerprints.count()]);
+  const rows = () => Promise.all([database.articles.count(), database.texts.count(), database.forward.count()]);
 
   test('an article goes with its text and its fingerprint, and is found no more', async () => {
     const id = await put('https://a.example/1');
@@ -77,9 +77,9 @@ describe('erasing', () => {
     await eraseArticle(id);
     expect(await rows()).toEqual([1, 1, 1]);
     expect(await originals.article(id)).toBeUndefined();
-    expect((await originals.candidates({ version: 1, hashes: [1, 2, 3] }, '', 10)).map((one) => one.id)).not.toContain(
-      id,
-    );
+    expect(
+      (await originals.candidates({ fingerprint: { version: 1, hashes: [1, 2, 3] } }, '', 10)).map((one) => one.id),
+    ).not.toContain(id);
   });
 
   test('erasing what is not there changes nothing', async () => {

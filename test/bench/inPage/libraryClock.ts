@@ -1,5 +1,6 @@
 import type { IndexUnderTest } from '../library/indexUnderTest.ts';
 import { multiEntry } from '../library/multiEntry.ts';
+import { segments } from '../library/segments.ts';
 import { copyOf, syntheticArticle } from '../library/syntheticArticle.ts';
 
 /**
@@ -8,7 +9,7 @@ import { copyOf, syntheticArticle } from '../library/syntheticArticle.ts';
  */
 
 /** Every index that can be measured, by the name the command calls it. */
-const INDEXES = { multiEntry } satisfies Record<string, () => IndexUnderTest>;
+const INDEXES = { multiEntry, segments } satisfies Record<string, () => IndexUnderTest>;
 
 export type IndexName = keyof typeof INDEXES;
 

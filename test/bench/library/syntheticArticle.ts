@@ -1,10 +1,11 @@
+import { anchors } from '../../../lib/fingerprint/anchors.ts';
 import { fingerprint } from '../../../lib/fingerprint/fingerprint.ts';
 import type { Block } from '../../../lib/model/article.ts';
 import { textWords } from '../../../lib/text/textWords.ts';
 import { random } from '../random.ts';
 import type { IndexedArticle } from './indexUnderTest.ts';
 
-const WORDS = 600;
+const WORDS = 900;
 const WORDS_A_PARAGRAPH = 60;
 const VOCABULARY = 30_000;
 const SEED = 20_261_122;
@@ -38,7 +39,7 @@ function drawRank(chance: number): number {
   return low;
 }
 
-/** Article number n: 600 words, always the same ones, with the fingerprint that the extension would give it. */
+/** Article number n: 900 words, always the same ones, with the fingerprint that the extension would give it. */
 export function syntheticArticle(number: number): IndexedArticle {
   const next = random(SEED + number);
   const drawn = Array.from({ length: WORDS }, () => spell(drawRank(next())));
@@ -59,6 +60,7 @@ function withBlocks(url: string, blocks: Block[]): IndexedArticle {
   const published = Date.UTC(2026, 0, 1);
   return {
     fingerprint: fingerprint(words),
+    anchors: anchors(words),
     article: {
       url,
       title: blocks[0]?.text.slice(0, 70) ?? '',

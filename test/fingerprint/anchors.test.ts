@@ -1,0 +1,64 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { anchors } from '../../lib/fingerprint/anchors.ts';
+import { fingerprint } from '../../lib/fingerprint/fingerprint.ts';
+import { sparse } from '../../lib/fingerprint/sparse.ts';
+import { words } from '../../lib/text/words.ts';
+
+/** A text of `count` different words that no other seed has. */
+const text = (seed: number, count: number) => Array.from({ length: count }, (_, n) => `w${seed}x${n}`).join(' ');
+
+const anchorsOf = (from: string) => anchors(words(from));
+const hashesOf = (from: string) => fingerprint(words(from)).hashes;
+
+describe('anchors', () => {
+  test('are a part of the fingerprint', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom('sea', 'gate', 'wall', 'a', 'of', '7', '海', 'ど'), { maxLength: 400 }),
+        (list) => {
+          const all = new Set(hashesOf(list.join(' ')));
+          expect(anchorsOf(list.join(' ')).filter((hash) => !all.has(hash))).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  test('a shared run of 25 words shares an anchor, wherever it stands', () => {
+    fc.assert(
+      fc.property(fc.nat(1e6), fc.nat(80), fc.nat(80), fc.nat(80), fc.nat(80), (seed, a, b, c, d) => {
+        const run = text(seed, 25);
+        const one = new Set(anchorsOf(`${text(seed + 1, a)} ${run} ${text(seed + 2, b)}`));
+        const two = anchorsOf(`${text(seed + 3, c)} ${run} ${text(seed + 4, d)}`);
+        expect(two.some((hash) => one.has(hash))).toBe(true);
+      }),
+    );
+  });
+
+  test('are two fifths of a long text’s hashes, and never more than 400', () => {
+    const long = text(1, 3000);
+    expect(anchorsOf(long).length / hashesOf(long).length).toBeGreaterThan(0.36);
+    expect(anchorsOf(long).length / hashesOf(long).length).toBeLessThan(0.46);
+    expect(anchorsOf(text(1, 40_000)).length).toBeLessThanOrEqual(400);
+    expect(anchorsOf(text(1, 40_000)).length).toBeGreaterThan(150);
+  });
+
+  test('a text of less than a shingle has none', () => {
+    expect(anchorsOf('')).toEqual([]);
+    expect(anchorsOf('one two three four')).toEqual([]);
+    expect(anchorsOf('one two three four five')).toHaveLength(1);
+  });
+});
+
+describe('sparse', () => {
+  test('keeps the hashes below one 32nd of the range', () => {
+    expect(sparse([0, 2 ** 27 - 1, 2 ** 27, 0xffffffff])).toEqual([0, 2 ** 27 - 1]);
+  });
+
+  test('is about 1/32 of the shingles', () => {
+    const shingles = 64_000;
+    const kept = sparse(hashesOf(text(5, shingles))).length;
+    expect(kept).toBeGreaterThan((shingles / 32) * 0.9);
+    expect(kept).toBeLessThan((shingles / 32) * 1.1);
+  });
+});
