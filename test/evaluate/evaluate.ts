@@ -1,10 +1,11 @@
 import { origin } from './origin/origin.ts';
 import { pages } from './pages/pages.ts';
 import { pairs } from './pairs.ts';
+import { retrieval } from './retrieval.ts';
 import { transplants } from './transplants.ts';
 
 /** `npm run -s evaluate -- COMMAND …`: accuracy on labelled data. Prints tables, and one line of JSON last. */
-const COMMANDS: Record<string, (args: string[]) => Promise<object>> = { origin, pages, pairs, transplants };
+const COMMANDS: Record<string, (args: string[]) => Promise<object>> = { origin, pages, pairs, retrieval, transplants };
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
