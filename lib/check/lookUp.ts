@@ -3,6 +3,7 @@ import { gatherEvidence } from '../evidence/gatherEvidence.ts';
 import { judgeCredit } from '../evidence/judgeCredit.ts';
 import { judgeDirection } from '../evidence/judgeDirection.ts';
 import { anchors } from '../fingerprint/anchors.ts';
+import { shingles } from '../fingerprint/shingles.ts';
 import type { Fingerprint } from '../model/article.ts';
 import { cardOf, type KnownArticle, type Originals } from '../model/knownArticle.ts';
 import type { Match, Verdict } from '../model/verdict.ts';
@@ -16,7 +17,8 @@ const MOST_CANDIDATES = 12;
 /** Looks an article up: candidates, alignment, overlap, evidence, verdict. Rejects where the library cannot be used. */
 export async function lookUp(page: KnownArticle, fingerprint: Fingerprint, originals: Originals): Promise<Verdict> {
   const pageWords = textWords(page.blocks);
-  const question = { fingerprint, anchors: anchors(pageWords) };
+  const hashes = shingles(pageWords);
+  const question = { fingerprint, shingles: hashes, anchors: anchors(hashes) };
   const candidates = await originals.candidates(question, page.url, MOST_CANDIDATES);
   const known = await Promise.all(candidates.map(({ id }) => originals.article(id)));
   const matches = known.flatMap((one) => (one ? [compare(page, pageWords, one.article)] : []));

@@ -8,7 +8,7 @@ const CUT = 2 ** 32 / SCALE;
  * out in every text, so the shared part of two sparse forms estimates the shared part of their shingles. Taken from the
  * winnowed hashes: those select a hash that small with 98 % certainty ((1 − v)^7 · (1 + 7v) at v = 1/32), as it is
  * nearly always the smallest of its window.
- * @param hashes ascending. @returns ascending.
+ * @returns in the order given.
  */
 export function sparse(hashes: readonly number[]): number[] {
   return hashes.filter((hash) => hash < CUT);

@@ -33,14 +33,22 @@ export async function findCandidates(
       articles.where('url').equals(exceptUrl).primaryKeys(),
     ]);
     const { hashes } = question.fingerprint;
+    const all = question.shingles ?? hashes;
     const anchors = new Asked(question.anchors ?? everyNth(hashes));
-    const few = new Asked(index.segments.some(({ kind }) => kind === 'sparse') ? sparse(hashes) : []);
+    const few = new Asked(index.segments.some(({ kind }) => kind === 'sparse') ? sparse(all) : []);
     const [tail] = await Promise.all([
       forward.where('doc').aboveOrEqual(index.tailFrom).toArray(),
       ask(database, index.segments, 'dense', anchors),
       ask(database, index.segments, 'sparse', few),
     ]);
-    const dense = await rankDense(database, hashes, anchors, anchors.addTail(tail), own[0], limit);
+    const dense = await rankDense(
+      database,
+      { all: new Set(all), expected: hashes.length },
+      anchors,
+      anchors.addTail(tail),
+      own[0],
+      limit,
+    );
     return [...dense, ...rankSparse(few, own[0])]
       .sort((a, b) => b.shareOfPage - a.shareOfPage || b.sharedHashes - a.sharedHashes || a.id - b.id)
       .slice(0, limit);
@@ -54,7 +62,7 @@ export class Asked {
   readonly holders: Holders[];
 
   constructor(hashes: readonly number[]) {
-    this.hashes = [...hashes].sort((a, b) => scatter(a) - scatter(b));
+    this.hashes = [...new Set(hashes)].sort((a, b) => scatter(a) - scatter(b));
     this.scattered = Uint32Array.from(this.hashes, scatter);
     this.holders = this.hashes.map(() => ({ docs: [], tooMany: false }));
   }

@@ -25,16 +25,17 @@ export interface Compared {
  * The documents that hold most anchors, compared in full with the question: their own fingerprints say exactly what
  * they share, and that they are still there. Where the boilerplate of a site has filled the front, it is taken out and
  * the next ones are compared.
+ *
+ * @param question all hashes it may share, and how many a document that has all of its text is expected to have.
  */
 export async function rankDense(
   database: LibraryDatabase,
-  hashes: readonly number[],
+  question: { all: ReadonlySet<number>; expected: number },
   anchors: Asked,
   tail: ReadonlyMap<number, ForwardRow>,
   own: number | undefined,
   limit: number,
 ): Promise<Candidate[]> {
-  const asked = new Set(hashes);
   const compared = new Map<number, Compared | undefined>();
   const boilerplate = new Set<number>();
   const held = new Map<number, number>();
@@ -50,7 +51,7 @@ export async function rankDense(
     const next = front(ranked, COMPARED_AT_ONCE);
     if (next.length === 0) break;
     const rows = await forwardRows(database, next, tail);
-    next.forEach((doc, at) => compared.set(doc, compareRow(rows[at], asked, own)));
+    next.forEach((doc, at) => compared.set(doc, compareRow(rows[at], question.all, own)));
     const living = [...compared.values()].filter((one) => one !== undefined);
     const known = boilerplate.size;
     for (const hash of await siteBoilerplate(
@@ -67,7 +68,13 @@ export async function rankDense(
     .filter((one) => one !== undefined)
     .map(({ id, shared, ownHashes }): Candidate => {
       const sharedHashes = shared.filter((hash) => !boilerplate.has(hash)).length;
-      return { id, sharedHashes, shareOfPage: sharedHashes / hashes.length, ownHashes, estimated: false };
+      return {
+        id,
+        sharedHashes,
+        shareOfPage: Math.min(1, sharedHashes / question.expected),
+        ownHashes,
+        estimated: false,
+      };
     })
     .filter(({ sharedHashes }) => sharedHashes >= LEAST_SHARED)
     .sort((a, b) => b.sharedHashes - a.sharedHashes || a.id - b.id)

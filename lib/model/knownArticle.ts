@@ -19,7 +19,7 @@ export interface Candidate {
   id: number;
   /** Shared hashes, those of boilerplate left out. */
   sharedHashes: number;
-  /** Share of the page's hashes that it has: an estimate of how much of the page stands there, in [0, 1]. */
+  /** Shared hashes by those of the page's fingerprint: an estimate of how much of the page stands there, in [0, 1]. */
   shareOfPage: number;
   /** All hashes of its own; unknown where only some of them were kept. */
   ownHashes?: number;
@@ -30,8 +30,13 @@ export interface Candidate {
 /** What is asked of the library. */
 export interface Question {
   fingerprint: Fingerprint;
-  /** The hashes worth asking for first, a part of the fingerprint (lib/fingerprint/anchors). Without them all are asked for. */
-  anchors?: number[];
+  /**
+   * Hashes of all shingles of the text, as far as they are known. An article's fingerprint is compared with these: which
+   * of the shared ones winnowing selected on either side need not be the same.
+   */
+  shingles?: readonly number[];
+  /** The hashes worth asking for (lib/fingerprint/anchors). Without them those of the fingerprint are asked for. */
+  anchors?: readonly number[];
 }
 
 /**

@@ -28,7 +28,9 @@ export class ScriptWorld {
   /** Calls one of the bundle's exports. What it returns must be able to travel as JSON. */
   async call<T>(name: string, ...args: unknown[]): Promise<T> {
     const values = args.map((arg) => JSON.stringify(arg)).join(', ');
-    return (await this.run(`${BUNDLE_NAME}.${name}(${values})`)) as T;
+    // An error of the page arrives as its words: of its own properties nothing travels.
+    const caught = 'catch((error) => { throw new Error(`${error.name}: ${error.message}`); })';
+    return (await this.run(`(async () => ${BUNDLE_NAME}.${name}(${values}))().${caught}`)) as T;
   }
 
   async close(): Promise<void> {

@@ -177,7 +177,8 @@ async function listWhole(world: ScriptWorld, docs: readonly Doc[], out: WriteStr
     answers.forEach(({ candidates }, at) => {
       for (const { number, sharedHashes, shareOfPage, ownHashes } of candidates) {
         const [a, b] = [Math.min(from + at, number), Math.max(from + at, number)];
-        if (seen.has(`${a} ${b}`) || Math.max(shareOfPage, sharedHashes / Math.max(1, ownHashes)) < LEAST_SHARE) continue;
+        if (seen.has(`${a} ${b}`) || Math.max(shareOfPage, sharedHashes / Math.max(1, ownHashes)) < LEAST_SHARE)
+          continue;
         seen.add(`${a} ${b}`);
         const pair = judgePair(docs[a]?.text ?? '', docs[b]?.text ?? '');
         if (!pair) continue;

@@ -50,7 +50,7 @@ const askFor = async (hashes: number[], at = database) =>
     ({ id, sharedHashes }) => `${id}:${sharedHashes}`,
   );
 
-const manifestOf = (at = database) => at.transaction('r', at.manifest, () => readManifest(at));
+const manifestOf = (at = database) => at.transaction('r', at.manifest, async () => readManifest(at));
 
 /** What every article's own question brings: the whole of what the index knows. */
 async function answers(count: number, at = database): Promise<string[]> {

@@ -37,7 +37,7 @@ export function multiEntry(): IndexUnderTest {
     name: 'multiEntry baseline',
     fill,
     add: async (article) => (await fill([article]))[0] ?? 0,
-    ask: ({ fingerprint }) => findCandidates(database, fingerprint.hashes),
+    ask: ({ fingerprint }) => findInMultiEntry(database.fingerprints, fingerprint.hashes),
     settle: async () => undefined,
     close: () => database.close({ disableAutoOpen: false }),
   };
@@ -48,7 +48,11 @@ function cardOf({ article }: IndexedArticle) {
   return card;
 }
 
-async function findCandidates({ fingerprints }: Baseline, hashes: readonly number[]): Promise<number[]> {
+/** Keys of the articles that share most hashes, best first. */
+export async function findInMultiEntry(
+  fingerprints: Baseline['fingerprints'],
+  hashes: readonly number[],
+): Promise<number[]> {
   // One request a hash, all under way at once: a cursor that hops from key to key waits for each.
   const holders = await fingerprints.db.transaction('r', fingerprints, () =>
     Promise.all(hashes.map((hash) => fingerprints.where('hashes').equals(hash).primaryKeys())),

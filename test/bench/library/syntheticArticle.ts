@@ -1,4 +1,5 @@
 import { anchors } from '../../../lib/fingerprint/anchors.ts';
+import { shingles } from '../../../lib/fingerprint/shingles.ts';
 import { fingerprint } from '../../../lib/fingerprint/fingerprint.ts';
 import type { Block } from '../../../lib/model/article.ts';
 import { textWords } from '../../../lib/text/textWords.ts';
@@ -60,7 +61,7 @@ function withBlocks(url: string, blocks: Block[]): IndexedArticle {
   const published = Date.UTC(2026, 0, 1);
   return {
     fingerprint: fingerprint(words),
-    anchors: anchors(words),
+    anchors: anchors(shingles(words)),
     article: {
       url,
       title: blocks[0]?.text.slice(0, 70) ?? '',

@@ -1,5 +1,6 @@
 import { anchors } from '../../../lib/fingerprint/anchors.ts';
 import { fingerprint } from '../../../lib/fingerprint/fingerprint.ts';
+import { shingles } from '../../../lib/fingerprint/shingles.ts';
 import { importArticles } from '../../../lib/library/bulkImport.ts';
 import { libraryDatabase } from '../../../lib/library/database.ts';
 import { openOriginals } from '../../../lib/library/openOriginals.ts';
@@ -37,7 +38,8 @@ export interface Answer {
 /** The candidates of a text, the document itself left out; the time is that of the look-up alone. */
 export async function ask(number: number, text: string): Promise<Answer> {
   const words = textWords(blocksOf(text));
-  const question = { fingerprint: fingerprint(words), anchors: anchors(words) };
+  const hashes = shingles(words);
+  const question = { fingerprint: fingerprint(words), shingles: hashes, anchors: anchors(hashes) };
   const start = performance.now();
   const found = await originals.candidates(question, addressOf(number), MOST_CANDIDATES);
   const ms = performance.now() - start;
