@@ -25,6 +25,9 @@ export interface Question {
 /** A page that is no article, under every address of the host. */
 export const QUESTION_HOST = 'http://questions.example';
 
+/** A worker that was killed in the middle of a question gives no verdict. */
+const PATIENCE_MS = 15_000;
+
 let asked = 0;
 
 /**
@@ -58,8 +61,13 @@ export async function askWorker(
     await chrome.runtime.sendMessage(message);
     return at;
   })()`;
-  const sent = (await inContentWorld(page, chromium.extensionId, sending)) as number;
-  const { at, state } = await watch.evaluate(({ seen }) => seen);
+  const [sent, { at, state }] = await Promise.race([
+    Promise.all([
+      inContentWorld(page, chromium.extensionId, sending) as Promise<number>,
+      watch.evaluate(({ seen }) => seen),
+    ]),
+    new Promise<never>((_, reject) => setTimeout(() => reject(new Error('no verdict')), PATIENCE_MS)),
+  ]);
   await watch.dispose();
   const times = await until('the worker', () => chromium.worker.evaluate(readMeasures), Boolean);
   const match = state.state === 'judged' && 'match' in state.verdict ? state.verdict.match.other.url : undefined;

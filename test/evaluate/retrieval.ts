@@ -80,7 +80,7 @@ export async function retrieval(args: string[]): Promise<object> {
     await chromium.desk.bringToFront();
     const world = await ScriptWorld.open(
       chromium.desk,
-      await bundleScript('../../evaluate/inPage/retrievalIndex.ts'),
+      await bundleScript('evaluate/inPage/retrievalIndex.ts'),
       false,
     );
     const filling = await fill(world, docs);
