@@ -78,11 +78,7 @@ export async function retrieval(args: string[]): Promise<object> {
   const chromium = await launchChromium();
   try {
     await chromium.desk.bringToFront();
-    const world = await ScriptWorld.open(
-      chromium.desk,
-      await bundleScript('evaluate/inPage/retrievalIndex.ts'),
-      false,
-    );
+    const world = await ScriptWorld.open(chromium.desk, await bundleScript('evaluate/inPage/retrievalIndex.ts'), false);
     const filling = await fill(world, docs);
     const outcomes = await ask(world, docs, queries);
     const listed = values.whole ? await listWhole(world, docs, createWriteStream(values.whole)) : undefined;
