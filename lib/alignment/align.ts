@@ -1,8 +1,10 @@
-import type { Passage } from '../model/overlap.ts';
+import type { Passage, TextSpan, WordSpan } from '../model/overlap.ts';
 import type { TextWord } from '../text/textWords.ts';
+import { chainRuns, type Chain } from './chains.ts';
 import { fillGap, type Pair } from './fillGap.ts';
 import { findRuns, type Run } from './findRuns.ts';
-import { LARGEST_GAP_WORDS, SHORTEST_PASSAGE_WORDS } from './limits.ts';
+import { SHORTEST_PASSAGE_WORDS } from './limits.ts';
+import { sequences, type Sequence } from './sequences.ts';
 
 /** Where two texts agree. Offsets are into the two word lists. */
 export interface Alignment {
@@ -13,22 +15,27 @@ export interface Alignment {
 }
 
 /**
- * Aligns two texts: equal runs, merged over small gaps into passages; the gaps are compared word by word. Passages
- * that share too few words are chance ("the president of the United States said on") and are left out.
+ * Aligns two texts: equal runs, merged over small gaps into passages and grown at their ends; the gaps are compared
+ * word by word. Passages that share too few words are chance ("the president of the United States said on") and are
+ * left out.
  */
 export function align(page: readonly TextWord[], other: readonly TextWord[]): Alignment {
   const alignment: Alignment = { passages: [], pairs: [] };
-  for (const chain of chains(findRuns(page, other))) {
-    const pairs = pairsOf(chain, page, other);
+  const [here, there] = sequences(page, other);
+  for (const chain of chainRuns(findRuns(here, there), here, there)) {
+    const pairs = pairsOf(chain, here, there);
     const shared = weigh(pairs, page);
-    if (shared < SHORTEST_PASSAGE_WORDS) continue;
     const first = chain[0];
     const last = chain[chain.length - 1];
-    if (!first || !last) continue;
-    const quoted = pairs.filter(([here, there]) => page[here]?.quoted || other[there]?.quoted);
+    if (shared < SHORTEST_PASSAGE_WORDS || !first || !last) continue;
+    const quoted = pairs.filter(([at, its]) => page[at]?.quoted || other[its]?.quoted);
+    const span = { from: first.page, to: last.page + last.length };
+    const otherSpan = { from: first.other, to: last.other + last.length };
     alignment.passages.push({
-      page: { from: first.page, to: last.page + last.length },
-      other: { from: first.other, to: last.other + last.length },
+      page: span,
+      other: otherSpan,
+      pageText: textSpan(page, span),
+      otherText: textSpan(other, otherSpan),
       shared: Math.round(shared),
       quoted: weigh(quoted, page) > shared / 2,
     });
@@ -40,37 +47,30 @@ export function align(page: readonly TextWord[], other: readonly TextWord[]): Al
   return alignment;
 }
 
-/** Runs that follow each other on both sides with only a small gap between. */
-function chains(runs: readonly Run[]): Run[][] {
-  const found: Run[][] = [];
-  for (const run of runs) {
-    const chain = found[found.length - 1];
-    const last = chain?.[chain.length - 1];
-    const gapHere = last ? run.page - (last.page + last.length) : Infinity;
-    const gapThere = last ? run.other - (last.other + last.length) : Infinity;
-    if (chain && gapHere <= LARGEST_GAP_WORDS && gapThere >= 0 && gapThere <= LARGEST_GAP_WORDS) chain.push(run);
-    else found.push([run]);
-  }
-  return found;
-}
-
-function pairsOf(chain: readonly Run[], page: readonly TextWord[], other: readonly TextWord[]): Pair[] {
+function pairsOf(chain: Chain, page: Sequence, other: Sequence): Pair[] {
   const pairs: Pair[] = [];
   let before: Run | undefined;
   for (const run of chain) {
     if (before) {
       const here = before.page + before.length;
       const there = before.other + before.length;
-      const keys = (list: readonly TextWord[], from: number, to: number) =>
-        list.slice(from, to).map((word) => word.key);
-      for (const [a, b] of fillGap(keys(page, here, run.page), keys(other, there, run.other))) {
-        pairs.push([here + a, there + b]);
-      }
+      const gap = fillGap([...page.ids.subarray(here, run.page)], [...other.ids.subarray(there, run.other)]);
+      for (const [a, b] of gap) pairs.push([here + a, there + b]);
     }
     for (let k = 0; k < run.length; k++) pairs.push([run.page + k, run.other + k]);
     before = run;
   }
   return pairs;
+}
+
+/** The characters of a stretch of words, punctuation at its edges left out. */
+function textSpan(words: readonly TextWord[], { from, to }: WordSpan): TextSpan {
+  const first = words[from];
+  const last = words[to - 1];
+  return {
+    from: { block: first?.block ?? 0, at: first?.from ?? 0 },
+    to: { block: last?.block ?? 0, at: last?.to ?? 0 },
+  };
 }
 
 /** Words a list of pairs counts for. */

@@ -7,7 +7,9 @@ export type Pair = [page: number, other: number];
 const MAX_EDITS = 60;
 
 /** Equal words in a small gap between two runs, in order on both sides: the words around an exchanged one. */
-export function fillGap(page: readonly string[], other: readonly string[]): Pair[] {
+export function fillGap<T>(page: readonly T[], other: readonly T[]): Pair[] {
+  // One word against one is the commonest gap of all, and no diff is needed to compare them.
+  if (page.length === 1 && other.length === 1) return page[0] === other[0] ? [[0, 0]] : [];
   if (page.length === 0 || other.length === 0) return [];
   const changes = diffArrays([...page], [...other], { maxEditLength: MAX_EDITS });
   const pairs: Pair[] = [];

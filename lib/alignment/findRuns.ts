@@ -1,5 +1,6 @@
-import { shingles } from '../fingerprint/shingles.ts';
-import type { Word } from '../text/words.ts';
+import { SEED_WORDS } from './limits.ts';
+import { SeedPlaces, seedEnd } from './seedPlaces.ts';
+import { wordsBetween, type Sequence } from './sequences.ts';
 
 /** Words equal on both sides without a gap. */
 export interface Run {
@@ -8,71 +9,67 @@ export interface Run {
   length: number;
 }
 
-/** Places looked at for one shingle: a text that repeats itself endlessly must not cost the square of its length. */
-const PLACES_PER_SHINGLE = 16;
-
-/** Runs shorter than this are not seeds; a shingle of unspaced script is longer anyway. */
-const SHORTEST_RUN = 5;
-
 /**
  * Maximal equal runs, left to right over the page: seeds are shared shingles, each is extended as far as the words
  * agree, and of several places the one with the longest run is taken (of equals the one that goes on where the last
- * run ended). Every page word is in at most one run. Linear in practice.
+ * run ended). Every page word is in at most one run. Linear: a seed is looked up in one step and tried at a bounded
+ * number of places, and the words of a run are not looked up again.
  */
-export function findRuns(page: readonly Word[], other: readonly Word[]): Run[] {
-  const placesOf = new Map<number, number[]>();
-  shingles(other).forEach((hash, place) => {
-    const places = placesOf.get(hash);
-    if (!places) placesOf.set(hash, [place]);
-    else if (places.length < PLACES_PER_SHINGLE) places.push(place);
-  });
-  const equal = (a: number, b: number) => {
-    const here = page[a];
-    return here !== undefined && here.key === other[b]?.key;
-  };
-  const lengthFrom = (a: number, b: number) => {
-    let length = 0;
-    while (equal(a + length, b + length)) length++;
-    return length;
-  };
-
+export function findRuns(page: Sequence, other: Sequence): Run[] {
+  const places = new SeedPlaces(other);
   const runs: Run[] = [];
-  const seeds = shingles(page);
-  let at = 0;
-  while (at < seeds.length) {
+  for (let at = 0; ;) {
+    const end = seedEnd(page, at);
+    if (end === undefined) return runs;
     const last = runs[runs.length - 1];
+    const goesOn = last ? last.other + last.length : 0;
+    // Where the last run would go on if words were exchanged: right in a text that repeats itself, too.
+    const ahead = last ? [goesOn + at - (last.page + last.length)] : [];
     let best: Run | undefined;
-    for (const place of placesOf.get(seeds[at] ?? 0) ?? []) {
-      const length = lengthFrom(at, place);
-      const goesOn = last !== undefined && place >= last.other + last.length;
-      const nearer = best !== undefined && length === best.length && goesOn && best.other < last.other + last.length;
-      if (best === undefined || length > best.length || nearer) best = { page: at, other: place, length };
+    for (const place of [...ahead, ...places.of(page, at, end)]) {
+      const length = equalFrom(page, at, other, place);
+      if (length < end - at) continue;
+      const isNearer = best !== undefined && length === best.length && place >= goesOn && best.other < goesOn;
+      if (best === undefined || length > best.length || isNearer) best = { page: at, other: place, length };
     }
-    if (!best || best.length < SHORTEST_RUN) {
+    if (!best) {
       at++;
       continue;
     }
-    takeBack(best, runs, equal);
+    takeBack(best, runs, page, other);
     runs.push(best);
     at = best.page + best.length;
   }
-  return runs;
+}
+
+/** How many words agree from two places on. */
+export function equalFrom(page: Sequence, here: number, other: Sequence, there: number): number {
+  const most = Math.min(page.ids.length - here, other.ids.length - there);
+  let length = 0;
+  while (length < most && page.ids[here + length] === other.ids[there + length]) length++;
+  return length;
+}
+
+/** How many words agree before two places, not reaching below a place of the page. */
+export function equalBefore(page: Sequence, here: number, other: Sequence, there: number, limit: number): number {
+  const most = Math.min(here - limit, there);
+  let length = 0;
+  while (length < most && page.ids[here - length - 1] === other.ids[there - length - 1]) length++;
+  return length;
 }
 
 /** A chance match just before may have taken the first words of a longer run: the longer run takes them back. */
-function takeBack(run: Run, runs: Run[], equal: (page: number, other: number) => boolean): void {
+function takeBack(run: Run, runs: Run[], page: Sequence, other: Sequence): void {
   let last = runs[runs.length - 1];
   const mayTake = () => last === undefined || run.page > last.page + last.length || last.length < run.length;
-  while (run.page > 0 && run.other > 0 && equal(run.page - 1, run.other - 1) && mayTake()) {
+  while (run.page > 0 && run.other > 0 && page.ids[run.page - 1] === other.ids[run.other - 1] && mayTake()) {
     run.page--;
     run.other--;
     run.length++;
-    if (last && last.page + last.length > run.page) {
-      last.length--;
-      if (last.length < SHORTEST_RUN) {
-        runs.pop();
-        last = runs[runs.length - 1];
-      }
-    }
+    if (!last || last.page + last.length <= run.page) continue;
+    last.length--;
+    if (wordsBetween(page, last.page, last.page + last.length) >= SEED_WORDS) continue;
+    runs.pop();
+    last = runs[runs.length - 1];
   }
 }

@@ -6,10 +6,25 @@ export interface WordSpan {
   to: number;
 }
 
+/** A place in an article's main text: a block, and an offset into its text in UTF-16 code units. */
+export interface TextPlace {
+  block: number;
+  at: number;
+}
+
+/** From a text's character to one past its last; it may reach over blocks. */
+export interface TextSpan {
+  from: TextPlace;
+  to: TextPlace;
+}
+
 /** A stretch of text that stands on both sides, small edits included. */
 export interface Passage {
   page: WordSpan;
   other: WordSpan;
+  /** The same stretch in characters. */
+  pageText: TextSpan;
+  otherText: TextSpan;
   /** Words equal after normalisation inside it. */
   shared: number;
   /** True when most of its shared words stand inside quotation marks. */

@@ -18,11 +18,16 @@ export function judgeOverlap(alignment: Alignment, page: readonly TextWord[], ot
     page,
   );
   const largest = Math.max(0, ...alignment.passages.map((passage) => passage.shared));
-  const kind = kindOf(shared, own, largest, pageWords, total(page.filter(({ quoted }) => !quoted)));
+  const run = longest ? total(page.slice(longest.page, longest.page + longest.length)) : 0;
+  const isExcerpt =
+    largest >= cut.EXCERPT_PASSAGE_WORDS &&
+    (run >= cut.EXCERPT_RUN_WORDS ||
+      largest >= cut.EXCERPT_LONG_PASSAGE_WORDS ||
+      share(shared, pageWords) >= cut.EXCERPT_SHARE);
+  const kind = kindOf(shared, own, isExcerpt, pageWords, total(page.filter(({ quoted }) => !quoted)));
   // A passage of the other article may stand on the page twice: each of its words counts once.
   const there = new Set(pairs.map(([, at]) => at));
   const sharedThere = [...there].reduce((sum, at) => sum + (other[at]?.weight ?? 0), 0);
-  const run = longest ? total(page.slice(longest.page, longest.page + longest.length)) : 0;
   return {
     kind: isClosingNotice(alignment, page, other) ? cautious(kind) : kind,
     shareOfPage: share(shared, pageWords),
@@ -42,13 +47,13 @@ export function judgeOverlap(alignment: Alignment, page: readonly TextWord[], ot
   };
 }
 
-function kindOf(shared: number, own: number, largest: number, pageWords: number, pageOwnWords: number): OverlapKind {
+function kindOf(shared: number, own: number, isExcerpt: boolean, pageWords: number, pageOwnWords: number): OverlapKind {
   const mostlyOwn = share(own, pageWords) >= cut.WHOLE_OWN_SHARE;
   const framedAlike = own >= cut.PART_OWN_WORDS_SHORT && share(own, pageOwnWords) >= cut.WHOLE_FRAME_SHARE;
   if (share(shared, pageWords) >= cut.WHOLE_SHARE && (mostlyOwn || framedAlike)) return 'whole';
   if (own >= cut.PART_OWN_WORDS) return 'part';
   if (own >= cut.PART_OWN_WORDS_SHORT && share(own, pageWords) >= cut.PART_OWN_SHARE) return 'part';
-  return shared >= cut.EXCERPT_WORDS && largest >= cut.EXCERPT_PASSAGE_WORDS ? 'excerpt' : 'none';
+  return shared >= cut.EXCERPT_WORDS && isExcerpt ? 'excerpt' : 'none';
 }
 
 /**

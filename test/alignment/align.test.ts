@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { align, weigh } from '../../lib/alignment/align.ts';
-import { LARGEST_GAP_WORDS, SHORTEST_PASSAGE_WORDS } from '../../lib/alignment/limits.ts';
+import { EXTEND_GAP_WORDS, LARGEST_GAP_WORDS, SHORTEST_PASSAGE_WORDS } from '../../lib/alignment/limits.ts';
 import { numbered, paragraphs } from './numberedText.ts';
 
 // A busy machine is slow: nothing here is measured.
@@ -11,7 +11,11 @@ describe('align', () => {
   test('a verbatim text is one passage with every word paired', () => {
     const text = paragraphs(numbered('a', 50), numbered('b', 50));
     const { passages, pairs, longest } = align(text, text);
-    expect(passages).toEqual([{ page: { from: 0, to: 100 }, other: { from: 0, to: 100 }, shared: 100, quoted: false }]);
+    const span = { from: 0, to: 100 };
+    const place = { from: { block: 0, at: 0 }, to: { block: 1, at: numbered('b', 50).length } };
+    expect(passages).toEqual([
+      { page: span, other: span, pageText: place, otherText: place, shared: 100, quoted: false },
+    ]);
     expect(pairs).toEqual(text.map((_, at) => [at, at]));
     expect(longest).toEqual({ page: 0, other: 0, length: 100 });
   });
@@ -57,6 +61,63 @@ describe('align', () => {
     expect(pairs).toHaveLength(120);
   });
 
+  test('a passage tells its characters on both sides, punctuation at its edges left out', () => {
+    const shared = `Sluice ${numbered('s', 20)} ends`;
+    const { passages } = align(
+      paragraphs(numbered('a', 9), `${numbered('b', 3)} – “${shared}”. ${numbered('c', 9)}`),
+      paragraphs(`(${shared}!)`),
+    );
+    const from = numbered('b', 3).length + ' – “'.length;
+    expect(passages).toMatchObject([
+      {
+        pageText: { from: { block: 1, at: from }, to: { block: 1, at: from + shared.length } },
+        otherText: { from: { block: 0, at: 1 }, to: { block: 0, at: 1 + shared.length } },
+      },
+    ]);
+  });
+
+  describe('growth at the ends', () => {
+    const seed = numbered('seed', 12);
+    const sharedBy = (page: string, other: string) =>
+      align(paragraphs(page), paragraphs(other)).passages.map(({ shared }) => shared);
+
+    test('three words behind and before a passage are no chance', () => {
+      expect(sharedBy(`p q r x1 x2 ${seed} x3 u v w x4`, `p q r y1 ${seed} y2 y3 u v w y4`)).toEqual([18]);
+    });
+
+    test('two words are, and three by themselves', () => {
+      expect(sharedBy(`p q x1 ${seed} x2 u v x3`, `p q y1 ${seed} y2 u v y3`)).toEqual([12]);
+      expect(sharedBy(`x1 p q r x2`, `y1 p q r y2`)).toEqual([]);
+    });
+
+    test.each([
+      [EXTEND_GAP_WORDS, 15],
+      [EXTEND_GAP_WORDS + 1, 12],
+    ])('over %d words: %d are shared', (gap, shared) => {
+      expect(sharedBy(`${seed} ${numbered('x', gap)} u v w`, `${seed} y1 u v w`)).toEqual([shared]);
+      expect(sharedBy(`u v w y1 ${seed}`, `u v w ${numbered('x', gap)} ${seed}`)).toEqual([shared]);
+    });
+
+    test('it goes on from what it found', () => {
+      expect(sharedBy(`${seed} x1 a b c x2 d e f x3 g h i`, `${seed} y1 a b c y2 d e f y3 g h i`)).toEqual([21]);
+    });
+
+    test('six characters of a script without blanks are three words', () => {
+      expect(
+        sharedBy(
+          '闸门于周五中午关闭这是建成以来的第一次甲下城整夜干燥乙',
+          '闸门于周五中午关闭这是建成以来的第一次丙丁下城整夜干燥戊',
+        ),
+      ).toEqual([13]);
+      expect(
+        sharedBy(
+          '闸门于周五中午关闭这是建成以来的第一次甲下城整夜干乙',
+          '闸门于周五中午关闭这是建成以来的第一次丙丁下城整夜干戊',
+        ),
+      ).toEqual([10]);
+    });
+  });
+
   test('a text that stands on the page twice is found twice', () => {
     const once = numbered('a', 30);
     const { pairs } = align(paragraphs(once, once), paragraphs(once));
@@ -94,7 +155,7 @@ describe('align', () => {
     test('the shortest passage counts, at its place on both sides', () => {
       const { passages } = align(withRun('a', SHORTEST_PASSAGE_WORDS), withRun('b', SHORTEST_PASSAGE_WORDS));
       const span = { from: 40, to: 40 + SHORTEST_PASSAGE_WORDS };
-      expect(passages).toEqual([{ page: span, other: span, shared: SHORTEST_PASSAGE_WORDS, quoted: false }]);
+      expect(passages).toMatchObject([{ page: span, other: span, shared: SHORTEST_PASSAGE_WORDS, quoted: false }]);
     });
 
     test.each([

@@ -161,20 +161,46 @@ describe('judgeOverlap', () => {
     });
   });
 
-  test.each<[kind: OverlapKind, passages: [number, number]]>([
-    ['excerpt', [15, 10]],
-    ['none', [14, 14]],
-    ['none', [14, 11]],
-    ['none', [15, 9]],
-  ])('%s: passages of %j words', (kind, [one, two]) => {
-    const text = (name: string): Block[] =>
-      [numbered('one', one), numbered(name, 100), numbered('two', two), numbered(`${name}x`, 100)].map((words) => ({
-        kind: 'paragraph',
-        text: words,
-      }));
-    const overlap = overlapOf(text('here'), text('there'));
-    expect(overlap).toMatchObject({ kind, sharedWords: one + two });
-    expect(overlap.passages).toHaveLength(2);
+  describe('several short passages', () => {
+    /** Passages of so many words, each cut into runs of 10, on a page of so many words. */
+    const pieces = (pageWords: number, ...passages: number[]) => {
+      const runs = (name: string, words: number, edit: string) =>
+        Array.from({ length: Math.ceil(words / 10) }, (_, at) =>
+          numbered(`${name}run${at}x`, Math.min(10, words - at * 10)),
+        ).join(` ${edit} `);
+      const text = (side: string, words: number): Block[] =>
+        [...passages.map((length, at) => runs(`p${at}`, length, side)), numbered(`${side}rest`, words)].map(
+          (words, at) => ({ kind: 'paragraph', text: `${words} ${numbered(`${side}${at}x`, 20)}` }),
+        );
+      const here = textWords(text('here', 0)).length;
+      return overlapOf(text('here', pageWords - here), text('there', 1000));
+    };
+
+    test.each<[kind: OverlapKind, words: number, passages: number[], why: string]>([
+      ['none', 500, [15, 10], 'pieces as two reports of one event share them'],
+      ['none', 500, [20, 10, 10, 10], 'more of them'],
+      ['excerpt', 500, [35], 'a passage of 35 words, however edited'],
+      ['none', 500, [34], 'a word less'],
+      ['excerpt', 125, [15, 10], 'a fifth of the page'],
+      ['none', 126, [15, 10], 'less than a fifth'],
+      ['none', 140, [14, 14], 'a fifth, but no passage of 15'],
+      ['none', 110, [15, 9], 'a fifth, but 24 words'],
+    ])('%s: of %d words passages of %j (%s)', (kind, words, passages) => {
+      const overlap = pieces(words, ...passages);
+      expect(overlap).toMatchObject({ kind, pageLength: words });
+      expect(overlap.passages.map(({ shared }) => shared)).toEqual(passages);
+    });
+  });
+
+  test.each<[kind: OverlapKind, run: number]>([
+    ['excerpt', 18],
+    ['none', 17],
+  ])('%s: two passages, one of them a run of %d words', (kind, run) => {
+    const text = (side: string): Block[] =>
+      [numbered('one', run), numbered(side, 100), numbered('two', 25 - run + 4), numbered(`${side}x`, 100)].map(
+        (text) => ({ kind: 'paragraph', text }),
+      );
+    expect(overlapOf(text('here'), text('there'))).toMatchObject({ kind, sharedWords: 29 });
   });
 
   test('two characters of a script without blanks count as one word in every cut', () => {

@@ -1,6 +1,6 @@
 import type { StatedTime } from '../../lib/model/article.ts';
 import type { Direction, Evidence } from '../../lib/model/evidence.ts';
-import type { Overlap, Passage, WordSpan } from '../../lib/model/overlap.ts';
+import type { Overlap, Passage, TextSpan, WordSpan } from '../../lib/model/overlap.ts';
 import type { Note, TabState } from '../../lib/model/tabState.ts';
 import type { ArticleCard, Match, Verdict, VerdictKind } from '../../lib/model/verdict.ts';
 
@@ -63,9 +63,16 @@ const MARKET = card('Harbour Post Daily', 'harbourpost.example', 'Night market r
 });
 
 const span = (from: number, to: number): WordSpan => ({ from, to });
+/** As if every word had five letters and a blank, in one block. */
+const characters = ({ from, to }: WordSpan): TextSpan => ({
+  from: { block: 0, at: from * 6 },
+  to: { block: 0, at: to * 6 - 1 },
+});
 const passage = (page: WordSpan, other: WordSpan, quoted = false): Passage => ({
   page,
   other,
+  pageText: characters(page),
+  otherText: characters(other),
   shared: Math.min(page.to - page.from, other.to - other.from),
   quoted,
 });
