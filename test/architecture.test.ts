@@ -18,7 +18,7 @@ const MAY: Record<string, { folders: string[]; packages: string[] }> = {
   },
   'lib/fingerprint': { folders: ['lib/model', 'lib/text'], packages: [] },
   'lib/alignment': { folders: ['lib/model', 'lib/text', 'lib/fingerprint'], packages: ['diff'] },
-  'lib/overlap': { folders: ['lib/model', 'lib/text', 'lib/alignment'], packages: [] },
+  'lib/overlap': { folders: ['lib/model', 'lib/text', 'lib/fingerprint', 'lib/alignment'], packages: [] },
   'lib/evidence': { folders: ['lib/model', 'lib/address', 'lib/text', 'lib/alignment'], packages: [] },
   'lib/verdict': { folders: ['lib/model', 'lib/evidence'], packages: [] },
   'lib/check': {

@@ -3,8 +3,9 @@ import type { TextWord } from '../text/textWords.ts';
 import { chainRuns, type Chain } from './chains.ts';
 import { fillGap, type Pair } from './fillGap.ts';
 import { findRuns, type Run } from './findRuns.ts';
-import { SHORTEST_PASSAGE_WORDS } from './limits.ts';
-import { sequences, type Sequence } from './sequences.ts';
+import * as limit from './limits.ts';
+import { sequences, wordsBetween, type Sequence } from './sequences.ts';
+import { traceOf, type Trace } from './trace.ts';
 
 /** Where two texts agree. Offsets are into the two word lists. */
 export interface Alignment {
@@ -12,6 +13,8 @@ export interface Alignment {
   /** Equal words inside the passages, as [page, other] pairs, ascending on the page's side. */
   pairs: Pair[];
   longest?: Run;
+  /** True where a good part of the shorter text stands in the other one reworded: little in a row, but in order. */
+  reworded: boolean;
 }
 
 /**
@@ -20,14 +23,22 @@ export interface Alignment {
  * left out.
  */
 export function align(page: readonly TextWord[], other: readonly TextWord[]): Alignment {
-  const alignment: Alignment = { passages: [], pairs: [] };
   const [here, there] = sequences(page, other);
-  for (const chain of chainRuns(findRuns(here, there), here, there)) {
+  const runs = findRuns(here, there);
+  const trace = traceOf(runs, (run) => ownWords(run, page, other), other.length);
+  const isVerbatim = runs.some((run) => wordsBetween(here, run.page, run.page + run.length) > limit.REWORDED_RUN_WORDS);
+  const reworded = !isVerbatim && isReworded(trace, page, other);
+  const alignment: Alignment = { passages: [], pairs: [], reworded };
+  for (const chain of chainRuns(runs, here, there)) {
     const pairs = pairsOf(chain, here, there);
     const shared = weigh(pairs, page);
     const first = chain[0];
     const last = chain[chain.length - 1];
-    if (shared < SHORTEST_PASSAGE_WORDS || !first || !last) continue;
+    if (!first || !last) continue;
+    const isPassage =
+      shared >= limit.SHORTEST_PASSAGE_WORDS &&
+      chain.some((run) => wordsBetween(here, run.page, run.page + run.length) >= limit.PASSAGE_RUN_WORDS);
+    if (!isPassage && !(reworded && chain.some((run) => trace.runs.has(run)))) continue;
     const quoted = pairs.filter(([at, its]) => page[at]?.quoted || other[its]?.quoted);
     const span = { from: first.page, to: last.page + last.length };
     const otherSpan = { from: first.other, to: last.other + last.length };
@@ -46,6 +57,28 @@ export function align(page: readonly TextWord[], other: readonly TextWord[]): Al
   }
   return alignment;
 }
+
+function isReworded(trace: Trace, page: readonly TextWord[], other: readonly TextWord[]): boolean {
+  const shorter = weightOf(page) < weightOf(other) ? page : other;
+  const figures = shorter.filter(({ key }) => /^\d/.test(key));
+  return (
+    trace.weight >= limit.REWORDED_WORDS &&
+    trace.weight >= limit.REWORDED_SHARE * weightOf(shorter) &&
+    figures.length <= limit.MOST_FIGURES_SHARE * shorter.length
+  );
+}
+
+/** Words of a run that neither side quotes. */
+function ownWords(run: Run, page: readonly TextWord[], other: readonly TextWord[]): number {
+  let own = 0;
+  for (let k = 0; k < run.length; k++) {
+    const here = page[run.page + k];
+    if (here && !here.quoted && !other[run.other + k]?.quoted) own += here.weight;
+  }
+  return own;
+}
+
+const weightOf = (list: readonly TextWord[]) => list.reduce((sum, { weight }) => sum + weight, 0);
 
 function pairsOf(chain: Chain, page: Sequence, other: Sequence): Pair[] {
   const pairs: Pair[] = [];

@@ -1,13 +1,26 @@
 import { weigh, type Alignment } from '../alignment/align.ts';
 import type { Overlap, OverlapKind } from '../model/overlap.ts';
 import type { TextWord } from '../text/textWords.ts';
+import { boilerplateWords } from './boilerplate.ts';
+import { isTemplate } from './isTemplate.ts';
 import * as cut from './thresholds.ts';
 
-/** The overlap of two aligned texts, seen from the page. */
-export function judgeOverlap(alignment: Alignment, page: readonly TextWord[], other: readonly TextWord[]): Overlap {
-  const { pairs, longest } = alignment;
+/**
+ * The overlap of two aligned texts, seen from the page.
+ * @param boilerplate hashes of shingles known to be boilerplate: the words in them count in neither part of a share.
+ */
+export function judgeOverlap(
+  alignment: Alignment,
+  page: readonly TextWord[],
+  other: readonly TextWord[],
+  boilerplate: ReadonlySet<number> = NONE,
+): Overlap {
+  const { longest } = alignment;
+  const [marked, markedThere] = [boilerplateWords(page, boilerplate), boilerplateWords(other, boilerplate)];
+  const pairs = alignment.pairs.filter(([here]) => !marked[here]);
+  const counted = page.filter((_, at) => !marked[at]);
   const shared = weigh(pairs, page);
-  const pageWords = total(page);
+  const pageWords = total(counted);
   // Nearly everything is the other's: then only what both quote is a quotation, not what one puts in marks.
   const almostAll = share(shared, pageWords) >= cut.ALMOST_ALL_SHARE;
   const own = weigh(
@@ -20,18 +33,19 @@ export function judgeOverlap(alignment: Alignment, page: readonly TextWord[], ot
   const largest = Math.max(0, ...alignment.passages.map((passage) => passage.shared));
   const run = longest ? total(page.slice(longest.page, longest.page + longest.length)) : 0;
   const isExcerpt =
-    largest >= cut.EXCERPT_PASSAGE_WORDS &&
-    (run >= cut.EXCERPT_RUN_WORDS ||
-      largest >= cut.EXCERPT_LONG_PASSAGE_WORDS ||
-      share(shared, pageWords) >= cut.EXCERPT_SHARE);
-  const kind = kindOf(shared, own, isExcerpt, pageWords, total(page.filter(({ quoted }) => !quoted)));
+    alignment.reworded ||
+    (largest >= cut.EXCERPT_PASSAGE_WORDS &&
+      (run >= cut.EXCERPT_RUN_WORDS || largest >= cut.EXCERPT_LONG_PASSAGE_WORDS));
+  const kind = kindOf(shared, own, isExcerpt, pageWords, total(counted.filter(({ quoted }) => !quoted)));
   // A passage of the other article may stand on the page twice: each of its words counts once.
-  const there = new Set(pairs.map(([, at]) => at));
+  const there = new Set(pairs.map(([, at]) => at).filter((at) => !markedThere[at]));
   const sharedThere = [...there].reduce((sum, at) => sum + (other[at]?.weight ?? 0), 0);
+  const isAccused = kind === 'whole' || kind === 'part';
+  const isNoCopy = isTemplate(alignment, page, other) || (kind === 'part' && isClosingNotice(alignment, page, other));
   return {
-    kind: isClosingNotice(alignment, page, other) ? cautious(kind) : kind,
+    kind: isAccused && isNoCopy ? 'excerpt' : kind,
     shareOfPage: share(shared, pageWords),
-    shareOfOther: share(sharedThere, total(other)),
+    shareOfOther: share(sharedThere, total(other.filter((_, at) => !markedThere[at]))),
     longestRun: Math.round(run),
     ...(longest && {
       longest: {
@@ -56,9 +70,11 @@ function kindOf(shared: number, own: number, isExcerpt: boolean, pageWords: numb
   return shared >= cut.EXCERPT_WORDS && isExcerpt ? 'excerpt' : 'none';
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /**
  * A disclaimer, a standard paragraph about an organisation, a legal notice: the one passage the two share, and it ends
- * both texts. Nobody is said to have copied that; `part` becomes `excerpt`.
+ * both texts. Nobody is said to have copied that: `part` becomes `excerpt`.
  */
 function isClosingNotice({ passages }: Alignment, page: readonly TextWord[], other: readonly TextWord[]): boolean {
   const [passage] = passages;
@@ -66,8 +82,6 @@ function isClosingNotice({ passages }: Alignment, page: readonly TextWord[], oth
   const left = Math.max(page.length - passage.page.to, other.length - passage.other.to);
   return left <= cut.CLOSING_WORDS && Math.min(passage.page.from, passage.other.from) > passage.shared;
 }
-
-const cautious = (kind: OverlapKind): OverlapKind => (kind === 'part' ? 'excerpt' : kind);
 
 const total = (list: readonly TextWord[]) => list.reduce((sum, word) => sum + word.weight, 0);
 

@@ -36,10 +36,16 @@ export const EXCERPT_WORDS = 25;
 export const EXCERPT_PASSAGE_WORDS = 15;
 
 /**
- * … and one of these holds: a run of so many words, a passage of so many, or this share of the page. Two reports of one
- * event share figures, names and titles in pieces: of the 593 easy negatives 22 share 25 words and a passage of 15, but
- * none of them in a run of more than 17, a passage of more than 32 or to more than 0.15 of the page.
+ * … and one of these holds: the text was reworded (lib/alignment/limits.ts), a run of so many words, or a passage of so
+ * many. Two reports of one event share figures, names and titles in pieces: of the 593 easy negatives 22 share 25 words
+ * and a passage of 15, but none of them in a run of more than 17 or a passage of more than 32.
  */
 export const EXCERPT_RUN_WORDS = 18;
 export const EXCERPT_LONG_PASSAGE_WORDS = 35;
-export const EXCERPT_SHARE = 0.2;
+
+/**
+ * A text with so many figures in what is shared (mean of both sides), of which less than this share agrees, is a
+ * template with other figures. Measured on `whole` pairs of reuters21578 and livedoor_ja: see docs/benchmarks.md.
+ */
+export const TEMPLATE_FIGURES = 3;
+export const TEMPLATE_KEPT_SHARE = 0.7;

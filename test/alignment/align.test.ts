@@ -43,11 +43,11 @@ describe('align', () => {
 
   test('a localised spelling is no difference', () => {
     const { passages, longest } = align(
-      paragraphs('The harbour authority organised the closing of the centre at noon'),
-      paragraphs('The Harbor Authority organized the closing of the center at noon'),
+      paragraphs('The harbour authority organised the closing of the centre at noon yesterday'),
+      paragraphs('The Harbor Authority organized the closing of the center at noon yesterday'),
     );
-    expect(passages).toMatchObject([{ shared: 11 }]);
-    expect(longest?.length).toBe(11);
+    expect(passages).toMatchObject([{ shared: 12 }]);
+    expect(longest?.length).toBe(12);
   });
 
   test('moved paragraphs are passages of their own, and nothing is lost', () => {
@@ -105,16 +105,16 @@ describe('align', () => {
     test('six characters of a script without blanks are three words', () => {
       expect(
         sharedBy(
-          '闸门于周五中午关闭这是建成以来的第一次甲下城整夜干燥乙',
-          '闸门于周五中午关闭这是建成以来的第一次丙丁下城整夜干燥戊',
+          '闸门于周五中午关闭这是建成以来的第一次水位很高风大甲下城整夜干燥乙',
+          '闸门于周五中午关闭这是建成以来的第一次水位很高风大丙丁下城整夜干燥戊',
         ),
-      ).toEqual([13]);
+      ).toEqual([16]);
       expect(
         sharedBy(
-          '闸门于周五中午关闭这是建成以来的第一次甲下城整夜干乙',
-          '闸门于周五中午关闭这是建成以来的第一次丙丁下城整夜干戊',
+          '闸门于周五中午关闭这是建成以来的第一次水位很高风大甲下城整夜干乙',
+          '闸门于周五中午关闭这是建成以来的第一次水位很高风大丙丁下城整夜干戊',
         ),
-      ).toEqual([10]);
+      ).toEqual([13]);
     });
   });
 
@@ -135,7 +135,7 @@ describe('align', () => {
     ['the page', '', numbered('a', 30)],
     ['the other', numbered('a', 30), ''],
   ])('nothing is shared where %s has no words', (_what, page, other) => {
-    expect(align(paragraphs(page), paragraphs(other))).toEqual({ passages: [], pairs: [] });
+    expect(align(paragraphs(page), paragraphs(other))).toMatchObject({ passages: [], pairs: [] });
   });
 
   test('nothing is shared where no words are', () => {
@@ -267,7 +267,8 @@ describe('align', () => {
 
     test('a text is found whole in itself', () => {
       fc.assert(
-        fc.property(text, (page) => {
+        fc.property(fc.array(word, { minLength: 24, maxLength: 120 }), (list) => {
+          const page = paragraphs(list.join(' '));
           const weight = page.reduce((sum, one) => sum + one.weight, 0);
           fc.pre(weight >= SHORTEST_PASSAGE_WORDS);
           expect(weigh(align(page, page).pairs, page)).toBe(weight);

@@ -1,3 +1,4 @@
+import { alignment } from './alignment.ts';
 import { origin } from './origin/origin.ts';
 import { pages } from './pages/pages.ts';
 import { pairs } from './pairs.ts';
@@ -5,7 +6,14 @@ import { retrieval } from './retrieval.ts';
 import { transplants } from './transplants.ts';
 
 /** `npm run -s evaluate -- COMMAND …`: accuracy on labelled data. Prints tables, and one line of JSON last. */
-const COMMANDS: Record<string, (args: string[]) => Promise<object>> = { origin, pages, pairs, retrieval, transplants };
+const COMMANDS: Record<string, (args: string[]) => Promise<object>> = {
+  alignment,
+  origin,
+  pages,
+  pairs,
+  retrieval,
+  transplants,
+};
 
 const [name = '', ...args] = process.argv.slice(2);
 const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;

@@ -1,16 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { align } from '../../lib/alignment/align.ts';
-import type { Block } from '../../lib/model/article.ts';
 import type { Overlap, OverlapKind } from '../../lib/model/overlap.ts';
 import { judgeOverlap } from '../../lib/overlap/judgeOverlap.ts';
-import { textWords, type TextWord } from '../../lib/text/textWords.ts';
+import type { TextWord } from '../../lib/text/textWords.ts';
+import { docReader } from './docs.ts';
 import { readJsonl } from './readJsonl.ts';
-
-interface Doc {
-  id: string;
-  text: string;
-}
+import { compareRivals, type RivalPair } from './rivals/compareRivals.ts';
 
 interface LabelledPair {
   a: string;
@@ -48,36 +44,62 @@ export async function pairs(args: string[]): Promise<object> {
     },
   });
   if (!values.docs || !values.pairs) throw new Error('pairs needs --docs FILE and --pairs FILE (both repeatable)');
-  const docs = new Map(values.docs.flatMap((file) => readJsonl<Doc>(file)).map((doc) => [doc.id, doc]));
+  const read = docReader(values.docs);
   const labelled = values.pairs.flatMap((file) => readJsonl<LabelledPair>(file));
-  const words = new Map<string, TextWord[]>();
-  const wordsOf = (id: string) => {
-    const known = words.get(id);
-    if (known) return known;
-    const doc = docs.get(id);
-    const list = doc && textWords(blocksOf(doc.text));
-    if (list) words.set(id, list);
-    return list;
+  const keys = new Map<string, string[]>();
+  const keysOf = (id: string, words: readonly TextWord[]) => {
+    const known = keys.get(id) ?? words.map(({ key }) => key);
+    keys.set(id, known);
+    return known;
   };
 
   const outcomes: Outcome[] = [];
+  const rivalPairs: RivalPair[] = [];
   let skipped = 0;
+  let ms = 0;
   for (const pair of labelled) {
-    const a = wordsOf(pair.a);
-    const b = wordsOf(pair.b);
-    if (!a?.length || !b?.length) skipped++;
-    else outcomes.push(outcomeOf(pair, a, b));
+    const a = read(pair.a)?.words;
+    const b = read(pair.b)?.words;
+    if (!a?.length || !b?.length) {
+      skipped++;
+      continue;
+    }
+    const begun = performance.now();
+    outcomes.push(outcomeOf(pair, a, b));
+    ms += performance.now() - begun;
+    const group = groupOf(pair.label);
+    if (group) rivalPairs.push({ a: keysOf(pair.a, a), b: keysOf(pair.b, b), group });
   }
   if (values.out) writeFileSync(values.out, outcomes.map((outcome) => JSON.stringify(outcome)).join('\n') + '\n');
-  return Promise.resolve(report(outcomes, skipped));
+  const figures = report(outcomes, skipped);
+  // Without a pair that is no copy any cut is as good as another.
+  if (!rivalPairs.some(({ group }) => group === 'not-copy')) return Promise.resolve(figures);
+  const rivals = compareRivals(rivalPairs);
+  console.log('In the same run, each rival with the cut that serves it best on these very pairs:');
+  console.table({ ours: ownRow(outcomes, ms), ...rivals });
+  return Promise.resolve({ ...figures, rivals });
 }
 
-const blocksOf = (text: string): Block[] =>
-  text
-    .split(/\n+/)
-    .map((line) => line.trim())
-    .filter(Boolean)
-    .map((line) => ({ kind: 'paragraph', text: line }));
+const groupOf = (label: string): RivalPair['group'] | undefined => {
+  if (label === 'copy') return 'copy';
+  if (PARTIAL.includes(label)) return 'partial';
+  return NOT_COPY.includes(label) ? 'not-copy' : undefined;
+};
+
+/** Our figures as the rivals' are counted: what is accused (`whole` or `part`) is found, whatever its label. */
+function ownRow(outcomes: readonly Outcome[], ms: number): object {
+  const isAccused = ({ overlap }: Outcome) => overlap === 'whole' || overlap === 'part';
+  const recall = (group: RivalPair['group']) => {
+    const members = outcomes.filter(({ label }) => groupOf(label) === group);
+    return members.length === 0 ? null : members.filter(isAccused).length / members.length;
+  };
+  return {
+    copyRecall: recall('copy'),
+    partialRecall: recall('partial'),
+    falseAccusations: outcomes.filter((one) => groupOf(one.label) === 'not-copy' && isAccused(one)).length,
+    msPerPair: Number((ms / Math.max(1, outcomes.length)).toFixed(2)),
+  };
+}
 
 function outcomeOf(pair: LabelledPair, a: TextWord[], b: TextWord[]): Outcome {
   const there = judgeOverlap(align(a, b), a, b);
@@ -102,7 +124,8 @@ function isRight({ label, overlap, sharedWords }: Outcome): boolean {
   return overlap === 'none';
 }
 
-function report(outcomes: readonly Outcome[], skipped: number): object {
+/** How many pairs of a label, and of a partial one's kind, got which overlap. */
+function report(outcomes: readonly Outcome[], skipped: number) {
   const recall = (labels: string[]) => {
     const group = outcomes.filter(({ label }) => labels.includes(label));
     return group.length === 0 ? null : group.filter(isRight).length / group.length;

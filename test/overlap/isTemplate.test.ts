@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+import { align } from '../../lib/alignment/align.ts';
+import { shingles } from '../../lib/fingerprint/shingles.ts';
+import { judgeOverlap } from '../../lib/overlap/judgeOverlap.ts';
+import { numbered, paragraphs } from '../alignment/numberedText.ts';
+
+const overlapOf = (page: string, other: string, boilerplate?: ReadonlySet<number>) => {
+  const [here, there] = [paragraphs(page), paragraphs(other)];
+  return judgeOverlap(align(here, there), here, there, boilerplate);
+};
+
+const word = (at: number) => 'abcdefghij'.charAt(at % 10) + 'klmnopqrst'.charAt(Math.floor(at / 10) % 10) + 'port';
+/** A fixed text of 80 words with a figure after every tenth. */
+const report = (figures: readonly number[]) =>
+  figures.map((figure, at) => [...Array(10).keys()].map((k) => word(at * 10 + k)).join(' ') + ` ${figure}`).join(' ');
+
+describe('a fixed text with the figures of the day', () => {
+  const today = [11, 22, 33, 44, 55, 66, 77, 88];
+
+  test('with other figures is no copy', () => {
+    expect(overlapOf(report(today), report(today.map((figure) => figure + 1000))).kind).toBe('excerpt');
+  });
+
+  test.each([
+    ['whole', 6],
+    ['excerpt', 4],
+  ])('is %s where %d of 8 figures are the same', (kind, same) => {
+    const other = today.map((figure, at) => (at < same ? figure : figure + 1000));
+    expect(overlapOf(report(today), report(other)).kind).toBe(kind);
+  });
+
+  test('two other figures are a correction', () => {
+    const rest = (from: number) => [...Array(40).keys()].map((at) => word(from + at)).join(' ');
+    const text = (one: number, two: number) => `${rest(0)} ${one} ${rest(50)} ${two} end of it`;
+    expect(overlapOf(text(1, 2), text(3, 4)).kind).toBe('whole');
+  });
+});
+
+describe('boilerplate', () => {
+  const notice = numbered('notice', 150);
+  const known = new Set(shingles(paragraphs(notice)));
+  const page = `${numbered('here', 150)} ${notice}`;
+  const other = `${notice} ${numbered('there', 50)}`;
+
+  test('counts in neither part of the shares', () => {
+    expect(overlapOf(page, other)).toMatchObject({ kind: 'part', sharedWords: 150, shareOfPage: 0.5 });
+    expect(overlapOf(page, other, known)).toMatchObject({
+      kind: 'none',
+      sharedWords: 0,
+      shareOfPage: 0,
+      shareOfOther: 0,
+    });
+  });
+
+  test('what stands beside it is judged by itself', () => {
+    const copied = numbered('copied', 100);
+    expect(overlapOf(`${copied} ${notice}`, `${notice} ${copied}`, known)).toMatchObject({
+      kind: 'whole',
+      sharedWords: 100,
+      shareOfPage: 1,
+      shareOfOther: 1,
+    });
+  });
+});
