@@ -14,7 +14,7 @@ export interface Alignment {
   pairs: Pair[];
   longest?: Run;
   /** True where a good part of the shorter text stands in the other one reworded: little in a row, but in order. */
-  reworded: boolean;
+  reworded?: boolean;
 }
 
 /**
