@@ -2,7 +2,7 @@ import { weigh, type Alignment } from '../alignment/align.ts';
 import type { Overlap, OverlapKind } from '../model/overlap.ts';
 import type { TextWord } from '../text/textWords.ts';
 import { boilerplateWords } from './boilerplate.ts';
-import { isTemplate } from './isTemplate.ts';
+import { hasOtherFigures, isShortForm } from './template.ts';
 import * as cut from './thresholds.ts';
 
 /**
@@ -41,7 +41,10 @@ export function judgeOverlap(
   const there = new Set(pairs.map(([, at]) => at).filter((at) => !markedThere[at]));
   const sharedThere = [...there].reduce((sum, at) => sum + (other[at]?.weight ?? 0), 0);
   const isAccused = kind === 'whole' || kind === 'part';
-  const isNoCopy = isTemplate(alignment, page, other) || (kind === 'part' && isClosingNotice(alignment, page, other));
+  const isNoCopy =
+    hasOtherFigures(alignment, page, other) ||
+    isShortForm(run, Math.min(total(page), total(other))) ||
+    (kind === 'part' && isClosingNotice(alignment, page, other));
   return {
     kind: isAccused && isNoCopy ? 'excerpt' : kind,
     shareOfPage: share(shared, pageWords),

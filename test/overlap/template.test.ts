@@ -9,22 +9,26 @@ const overlapOf = (page: string, other: string, boilerplate?: ReadonlySet<number
   return judgeOverlap(align(here, there), here, there, boilerplate);
 };
 
-const word = (at: number) => 'abcdefghij'.charAt(at % 10) + 'klmnopqrst'.charAt(Math.floor(at / 10) % 10) + 'port';
-/** A fixed text of 80 words with a figure after every tenth. */
+const word = (at: number) =>
+  'abcdefghij'.charAt(at % 10) +
+  'klmnopqrst'.charAt(Math.floor(at / 10) % 10) +
+  'uvwxyz'.charAt(Math.floor(at / 100)) +
+  'port';
+/** A fixed text of 160 words with a figure after every tenth. */
 const report = (figures: readonly number[]) =>
   figures.map((figure, at) => [...Array(10).keys()].map((k) => word(at * 10 + k)).join(' ') + ` ${figure}`).join(' ');
 
 describe('a fixed text with the figures of the day', () => {
-  const today = [11, 22, 33, 44, 55, 66, 77, 88];
+  const today = [...Array(16).keys()].map((at) => 11 * at + 11);
 
   test('with other figures is no copy', () => {
     expect(overlapOf(report(today), report(today.map((figure) => figure + 1000))).kind).toBe('excerpt');
   });
 
   test.each([
-    ['whole', 6],
-    ['excerpt', 4],
-  ])('is %s where %d of 8 figures are the same', (kind, same) => {
+    ['whole', 12],
+    ['excerpt', 10],
+  ])('is %s where %d of 16 figures are the same', (kind, same) => {
     const other = today.map((figure, at) => (at < same ? figure : figure + 1000));
     expect(overlapOf(report(today), report(other)).kind).toBe(kind);
   });
@@ -33,6 +37,24 @@ describe('a fixed text with the figures of the day', () => {
     const rest = (from: number) => [...Array(40).keys()].map((at) => word(from + at)).join(' ');
     const text = (one: number, two: number) => `${rest(0)} ${one} ${rest(50)} ${two} end of it`;
     expect(overlapOf(text(1, 2), text(3, 4)).kind).toBe('whole');
+  });
+});
+
+describe('a short notice in a fixed form', () => {
+  /** Sentences of ten words, a name exchanged after each. */
+  const notice = (sentences: number, name: string) =>
+    [...Array(sentences).keys()]
+      .map((at) => [...Array(10).keys()].map((k) => word(at * 10 + k)).join(' ') + ` ${name}`)
+      .join(' ');
+
+  test('is no copy under 120 words', () => {
+    expect(overlapOf(notice(10, 'here'), notice(10, 'there')).kind).toBe('excerpt');
+    expect(overlapOf(notice(11, 'here'), notice(11, 'there')).kind).toBe('whole');
+  });
+
+  test('is one where two fifths stand in a row', () => {
+    const other = notice(10, 'there').replace(/ there/g, (name, at: number) => (at < 400 ? ' here' : name));
+    expect(overlapOf(notice(10, 'here'), other).kind).toBe('whole');
   });
 });
 
