@@ -7,6 +7,7 @@ import { libraryDatabase } from '../lib/library/database.ts';
 import { openOriginals } from '../lib/library/openOriginals.ts';
 import { takeReading } from '../lib/tabs/readings.ts';
 import { checkAgain, recheckPaused } from '../lib/tabs/recheck.ts';
+import { showOnPage } from '../lib/tabs/showOnPage.ts';
 import { beginVisit, closeTab, endVisit, failVisit } from '../lib/tabs/visits.ts';
 
 /** Wires the listeners, all before the first await: an event that wakes the worker must find its listener. */
@@ -26,7 +27,9 @@ export default defineBackground({
       pageFailed: async ({ url, detail }, { tab }) => {
         if (tab?.id !== undefined) await failVisit(tab.id, url, 'reader', detail);
       },
+      compareAsked: async () => {},
       checkAgain: ({ tabId, anyway }) => checkAgain(tabId, anyway),
+      showOnPage: ({ tabId }) => showOnPage(tabId, originals),
     });
     watchTabs(
       (tabId, url) => void endVisit(tabId, url),

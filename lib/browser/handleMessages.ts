@@ -2,7 +2,7 @@ import { parse } from 'valibot';
 import { webAddress } from '../address/normaliseAddress.ts';
 import { withoutFragment } from '../address/withoutFragment.ts';
 import { browser, type Runtime } from './browser.ts';
-import type { Handlers, MessageData, MessageName } from './messages.ts';
+import type { Handlers, MessageAnswer, MessageData, MessageName } from './messages.ts';
 import { SCHEMAS } from './schemas.ts';
 
 /** Who may send a message: the content script of a tab's top frame, or one of our own pages. */
@@ -10,7 +10,9 @@ const SENDERS: Record<MessageName, 'page' | 'own'> = {
   pageSeen: 'page',
   pageRead: 'page',
   pageFailed: 'page',
+  compareAsked: 'page',
   checkAgain: 'own',
+  showOnPage: 'own',
 };
 
 /**
@@ -18,7 +20,7 @@ const SENDERS: Record<MessageName, 'page' | 'own'> = {
  * the wrong shape is refused: the promise the sender waits for rejects, and no handler runs.
  */
 export function handleMessages(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender): Promise<void> | undefined => {
+  browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender): Promise<unknown> | undefined => {
     const name = messageName(raw);
     return name === undefined ? undefined : receive(name, (raw as { data: unknown }).data, sender, handlers);
   });
@@ -30,19 +32,20 @@ function messageName(raw: unknown): MessageName | undefined {
   return typeof name === 'string' && Object.hasOwn(SCHEMAS, name) ? (name as MessageName) : undefined;
 }
 
-/** Checks and handles one message. Async, so that every refusal is a rejection. */
+/** Checks and handles one message. Async, so that every refusal is a rejection. A page gets no answer, ever. */
 export async function receive<N extends MessageName>(
   name: N,
   data: unknown,
   sender: Runtime.MessageSender,
   handlers: Handlers,
-): Promise<void> {
+): Promise<MessageAnswer<N> | undefined> {
   if (sender.id !== browser.runtime.id) throw new Error('refused: another extension');
   const allowed = SENDERS[name] === 'own' ? isOwnPage(sender) : isTopFrameOfTab(sender);
   if (!allowed) throw new Error(`refused: ${name} may not come from there`);
   const checked: MessageData<N> = parse(SCHEMAS[name], data);
   if ('url' in checked && !isSenderAddress(checked.url, sender)) throw new Error('refused: another address');
-  await handlers[name](checked, sender);
+  const answer = await handlers[name](checked, sender);
+  return SENDERS[name] === 'own' ? answer : undefined;
 }
 
 function isOwnPage(sender: Runtime.MessageSender): boolean {

@@ -1,3 +1,4 @@
+import type { HighlightsAnswer } from '../model/highlights.ts';
 import type { Guess, Reading } from '../model/reading.ts';
 
 /** What a content script may say. It never gets an answer: a page cannot learn what the library holds. */
@@ -8,12 +9,16 @@ export interface PageProtocol {
   pageRead(message: { url: string; reading: Reading }): void;
   /** The reader threw: `detail` is the error's message. */
   pageFailed(message: { url: string; detail: string }): void;
+  /** The reader of that document asked for the comparison, from a card over the page. */
+  compareAsked(message: { url: string }): void;
 }
 
 /** What the extension's own pages may ask. */
 export interface OwnProtocol {
   /** Look at the tab again; `anyway` skips the gate. */
   checkAgain(message: { tabId: number; anyway: boolean }): void;
+  /** Paint the passages that a tab's article shares with the one its verdict names. */
+  showOnPage(message: { tabId: number }): HighlightsAnswer;
 }
 
 export type Protocol = PageProtocol & OwnProtocol;

@@ -12,6 +12,7 @@ import type { MessageData, MessageName } from './messages.ts';
 const short = v.pipe(v.string(), v.maxLength(500));
 const address = v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
+const tabId = v.pipe(v.number(), v.integer());
 const instant = v.pipe(v.number(), v.finite());
 
 const time = v.object({
@@ -105,5 +106,7 @@ export const SCHEMAS: { [N in MessageName]: v.GenericSchema<unknown, MessageData
       v.transform((text) => text.slice(0, 500)),
     ),
   }),
-  checkAgain: v.object({ tabId: v.pipe(v.number(), v.integer()), anyway: v.boolean() }),
+  compareAsked: v.object({ url: address }),
+  checkAgain: v.object({ tabId, anyway: v.boolean() }),
+  showOnPage: v.object({ tabId }),
 };

@@ -1,0 +1,33 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { hear } from '../lib/browser/hear.ts';
+import { tell } from '../lib/browser/tell.ts';
+import { showHighlights } from '../lib/ui/highlight/showHighlights.ts';
+
+/** The one that came before in this document, which only our own scripts can see. */
+const BEFORE = Symbol.for('highlight');
+
+/** Loaded into a tab when its reader asks to see the passages; waits to be told what to paint. */
+export default defineUnlistedScript(() => {
+  const world = globalThis as { [BEFORE]?: () => void };
+  world[BEFORE]?.();
+
+  let remove: (() => void) | undefined;
+  const stop = () => {
+    remove?.();
+    remove = undefined;
+  };
+  const stopHearing = hear({
+    showHighlights(highlights) {
+      stop();
+      const url = location.href;
+      remove = showHighlights(highlights, () => void tell('compareAsked', { url }).catch(() => undefined), () => (remove = undefined));
+      return remove ? 'shown' : 'changed';
+    },
+    removeHighlights: stop,
+    areHighlightsShown: () => remove !== undefined,
+  });
+  world[BEFORE] = () => {
+    stop();
+    stopHearing();
+  };
+});

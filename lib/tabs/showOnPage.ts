@@ -1,0 +1,22 @@
+import { showHighlights } from '../browser/highlights.ts';
+import { HIGHLIGHT_RULES } from '../highlight/paint.ts';
+import { planHighlights } from '../highlight/planHighlights.ts';
+import type { HighlightsAnswer } from '../model/highlights.ts';
+import type { Originals } from '../model/knownArticle.ts';
+import { matchTexts } from './matchTexts.ts';
+
+/** Paints what a tab's article shares with the one its verdict names. The texts go into the page only now. */
+export async function showOnPage(tabId: number, originals: Originals): Promise<HighlightsAnswer> {
+  const { state, page, other } = await matchTexts(tabId, originals);
+  const { kind, match } = state.verdict;
+  const { outlet, language } = match.other;
+  const highlights = {
+    outlet,
+    isOriginal: kind === 'republished' || kind === 'partly',
+    ...(language !== undefined && { language }),
+    sharedWords: match.overlap.sharedWords,
+    pageWords: state.page?.words ?? match.overlap.pageLength,
+    ...planHighlights(page, other),
+  };
+  return showHighlights(tabId, highlights, HIGHLIGHT_RULES);
+}
