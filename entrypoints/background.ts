@@ -7,6 +7,8 @@ import { libraryDatabase } from '../lib/library/database.ts';
 import { openOriginals } from '../lib/library/openOriginals.ts';
 import { takeReading } from '../lib/tabs/readings.ts';
 import { checkAgain, recheckPaused } from '../lib/tabs/recheck.ts';
+import { distinctiveSentence } from '../lib/tabs/distinctiveSentence.ts';
+import { reportTab } from '../lib/tabs/reportTab.ts';
 import { showOnPage } from '../lib/tabs/showOnPage.ts';
 import { beginVisit, closeTab, endVisit, failVisit } from '../lib/tabs/visits.ts';
 
@@ -30,6 +32,8 @@ export default defineBackground({
       compareAsked: async () => {},
       checkAgain: ({ tabId, anyway }) => checkAgain(tabId, anyway),
       showOnPage: ({ tabId }) => showOnPage(tabId, originals),
+      reportTab: ({ tabId }) => reportTab(tabId, originals),
+      distinctiveSentence: ({ tabId }) => distinctiveSentence(tabId, originals),
     });
     watchTabs(
       (tabId, url) => void endVisit(tabId, url),

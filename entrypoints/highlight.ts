@@ -20,7 +20,11 @@ export default defineUnlistedScript(() => {
     showHighlights(highlights) {
       stop();
       const url = location.href;
-      remove = showHighlights(highlights, () => void tell('compareAsked', { url }).catch(() => undefined), () => (remove = undefined));
+      remove = showHighlights(
+        highlights,
+        () => void tell('compareAsked', { url }).catch(() => undefined),
+        () => (remove = undefined),
+      );
       return remove ? 'shown' : 'changed';
     },
     removeHighlights: stop,

@@ -37,9 +37,27 @@ const MAY: Record<string, { folders: string[]; packages: string[] }> = {
   'lib/library': { folders: ['lib/model', 'lib/text', 'lib/fingerprint'], packages: ['dexie'] },
   'lib/library/segment': { folders: [], packages: [] },
   'lib/highlight': { folders: ['lib/model', 'lib/text', 'lib/alignment'], packages: [] },
+  'lib/report': { folders: ['lib/model'], packages: [] },
+  'lib/websearch': { folders: ['lib/model', 'lib/text'], packages: [] },
   'lib/browser': { folders: ['lib/model', 'lib/address'], packages: ['webextension-polyfill', 'valibot', '#i18n'] },
-  'lib/tabs': { folders: ['lib/model', 'lib/address', 'lib/check', 'lib/highlight', 'lib/browser'], packages: [] },
-  'lib/ui': { folders: ['lib/model', 'lib/address', 'lib/evidence', 'lib/highlight'], packages: ['svelte', '#i18n'] },
+  'lib/tabs': {
+    folders: [
+      'lib/model',
+      'lib/address',
+      'lib/check',
+      'lib/highlight',
+      'lib/report',
+      'lib/websearch',
+      'lib/fingerprint',
+      'lib/text',
+      'lib/browser',
+    ],
+    packages: [],
+  },
+  'lib/ui': {
+    folders: ['lib/model', 'lib/address', 'lib/evidence', 'lib/highlight', 'lib/websearch'],
+    packages: ['svelte', '#i18n'],
+  },
   'entrypoints/gate.content.ts': {
     folders: ['lib/model', 'lib/address', 'lib/page', 'lib/browser'],
     packages: ['wxt'],
@@ -48,7 +66,7 @@ const MAY: Record<string, { folders: string[]; packages: string[] }> = {
   'entrypoints/highlight.ts': { folders: ['lib/browser', 'lib/ui/highlight'], packages: ['wxt'] },
   'entrypoints/background.ts': { folders: ['lib/browser', 'lib/library', 'lib/tabs'], packages: ['wxt'] },
   'entrypoints/popup': {
-    folders: ['lib/model', 'lib/address', 'lib/browser', 'lib/ui'],
+    folders: ['lib/model', 'lib/address', 'lib/browser', 'lib/websearch', 'lib/ui'],
     packages: ['svelte', '#i18n'],
   },
   'entrypoints/library': {

@@ -13,6 +13,8 @@ const SENDERS: Record<MessageName, 'page' | 'own'> = {
   compareAsked: 'page',
   checkAgain: 'own',
   showOnPage: 'own',
+  reportTab: 'own',
+  distinctiveSentence: 'own',
 };
 
 /**

@@ -20,5 +20,5 @@ export interface Envelope {
 /** Sends one message to the background; resolves with its answer, rejects when it was refused or nobody is there. */
 export async function send<N extends MessageName>(name: N, data: MessageData<N>): Promise<MessageAnswer<N>> {
   const envelope: Envelope = { firstprint: name, data };
-  return (await browser.runtime.sendMessage(envelope)) as MessageAnswer<N>;
+  return browser.runtime.sendMessage<Envelope, MessageAnswer<N>>(envelope);
 }

@@ -18,7 +18,11 @@ export interface OwnProtocol {
   /** Look at the tab again; `anyway` skips the gate. */
   checkAgain(message: { tabId: number; anyway: boolean }): void;
   /** Paint the passages that a tab's article shares with the one its verdict names. */
-  showOnPage(message: { tabId: number }): HighlightsAnswer;
+  showOnPage(message: { tabId: number }): HighlightsAnswer | 'no-text';
+  /** What a tab's verdict rests on, as JSON to be copied. */
+  reportTab(message: { tabId: number }): string;
+  /** The sentence to search the web for; nothing where the text is not kept. */
+  distinctiveSentence(message: { tabId: number }): string | undefined;
 }
 
 export type Protocol = PageProtocol & OwnProtocol;

@@ -109,4 +109,6 @@ export const SCHEMAS: { [N in MessageName]: v.GenericSchema<unknown, MessageData
   compareAsked: v.object({ url: address }),
   checkAgain: v.object({ tabId, anyway: v.boolean() }),
   showOnPage: v.object({ tabId }),
+  reportTab: v.object({ tabId }),
+  distinctiveSentence: v.object({ tabId }),
 };

@@ -1,19 +1,25 @@
-import type { Settings } from '../model/settings.ts';
+import { SEARCH_ENGINES, type Settings } from '../model/settings.ts';
 import { browser, type Storage } from './browser.ts';
 
 const KEY = 'settings';
 
-const DEFAULTS: Settings = { remember: 'unanswered', pausedEverywhere: false, pausedSites: [] };
+const DEFAULTS: Settings = {
+  remember: 'unanswered',
+  pausedEverywhere: false,
+  pausedSites: [],
+  searchEngine: 'duckduckgo',
+};
 
 /** What an older version, or nobody, stored becomes whole again; fields of the wrong shape fall back to the default. */
 export function completeSettings(stored: unknown): Settings {
   const given =
     typeof stored === 'object' && stored !== null ? (stored as Partial<Record<keyof Settings, unknown>>) : {};
-  const { remember, pausedEverywhere, pausedSites } = given;
+  const { remember, pausedEverywhere, pausedSites, searchEngine } = given;
   return {
     remember: remember === 'on' || remember === 'off' ? remember : DEFAULTS.remember,
     pausedEverywhere: pausedEverywhere === true,
     pausedSites: Array.isArray(pausedSites) ? pausedSites.filter((site) => typeof site === 'string') : [],
+    searchEngine: SEARCH_ENGINES.find((engine) => engine === searchEngine) ?? DEFAULTS.searchEngine,
   };
 }
 

@@ -16,7 +16,10 @@ const LEAST_FOUND = 0.5;
  * Finds the marks in a page as it stands now, by the words of the text that was read: whatever the page's scripts have
  * put between or around them since. Undefined where the text is not there any more.
  */
-export function findMarks(root: Element, { blocks, passages }: Pick<Highlights, 'blocks' | 'passages'>): FoundPassage[] | undefined {
+export function findMarks(
+  root: Element,
+  { blocks, passages }: Pick<Highlights, 'blocks' | 'passages'>,
+): FoundPassage[] | undefined {
   const read = textWords(blocks);
   const now = pageWords(root);
   const placeOf = new Map<number, number>();

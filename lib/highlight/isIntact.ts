@@ -10,7 +10,9 @@ export const isIntact = (passages: readonly FoundPassage[]): boolean =>
 export function passageAt(passages: readonly FoundPassage[], x: number, y: number): number | undefined {
   const hit = passages.findIndex((passage) =>
     rangesOf(passage).some((range) =>
-      [...range.getClientRects()].some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom),
+      [...range.getClientRects()].some(
+        ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+      ),
     ),
   );
   return hit < 0 ? undefined : hit;

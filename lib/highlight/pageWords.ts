@@ -72,8 +72,7 @@ function visibleText(root: Element): { text: string; stretches: Stretch[] } {
     }
     const parts = !display.startsWith('inline') && display !== 'contents' && !display.startsWith('ruby');
     if (parts) text += '\n';
-    for (const child of node.childNodes)
-      if (visibility !== 'hidden' || child.nodeType === 1) walk(child);
+    for (const child of node.childNodes) if (visibility !== 'hidden' || child.nodeType === 1) walk(child);
     if (parts) text += '\n';
   };
   walk(root);

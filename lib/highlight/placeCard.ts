@@ -26,8 +26,14 @@ export function placeCard(passage: Box, card: Size, window: Size, legend: Box): 
   const sides = [passage.right + GAP, passage.left - GAP - card.width];
   const rows = [passage.bottom + GAP, passage.top - GAP - card.height];
   const candidates = [
-    ...sides.flatMap((side) => [{ x: side, y }, { x: side, y: Math.min(y, above) }]),
-    ...rows.flatMap((row) => [{ x, y: row }, { x: Math.min(x, legend.left - GAP - card.width), y: row }]),
+    ...sides.flatMap((side) => [
+      { x: side, y },
+      { x: side, y: Math.min(y, above) },
+    ]),
+    ...rows.flatMap((row) => [
+      { x, y: row },
+      { x: Math.min(x, legend.left - GAP - card.width), y: row },
+    ]),
   ];
   const fits = (at: { x: number; y: number }) =>
     at.x >= GAP && at.y >= GAP && at.x + card.width <= window.width - GAP && at.y + card.height <= window.height - GAP;

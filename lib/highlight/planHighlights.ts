@@ -9,7 +9,10 @@ import { wordingOf } from './wordingOf.ts';
 const MOST_PASSAGES = 1_000;
 
 /** Where a page's text agrees with another's: equal words, quotations apart, and the other's wording paragraph by paragraph. */
-export function planHighlights(page: readonly Block[], other: readonly Block[]): Pick<Highlights, 'blocks' | 'passages'> {
+export function planHighlights(
+  page: readonly Block[],
+  other: readonly Block[],
+): Pick<Highlights, 'blocks' | 'passages'> {
   const pageWords = textWords(page);
   const otherWords = textWords(other);
   const { passages, pairs } = align(pageWords, otherWords);
@@ -18,7 +21,8 @@ export function planHighlights(page: readonly Block[], other: readonly Block[]):
   for (const passage of passages) {
     let group: Pair[] = [];
     const close = () => {
-      if (group.length > 0) painted.push({ marks: marksOf(group, pageWords), wording: wordingOf(group, pageWords, otherWords, other) });
+      if (group.length > 0)
+        painted.push({ marks: marksOf(group, pageWords), wording: wordingOf(group, pageWords, otherWords, other) });
       group = [];
     };
     for (; next < pairs.length; next++) {

@@ -6,6 +6,7 @@ const settings = (change: Partial<Settings>): Settings => ({
   remember: 'on',
   pausedEverywhere: false,
   pausedSites: [],
+  searchEngine: 'duckduckgo',
   ...change,
 });
 
@@ -19,15 +20,29 @@ describe('isPaused', () => {
     ['https://example/', undefined],
     ['about:blank', undefined],
   ])('with post.example paused, %s is paused: %s', (address, where) => {
-    expect(isPaused(address, settings({ pausedSites: ['other.example', 'post.example'] }))).toBe(where);
+    expect(
+      isPaused(
+        address,
+        settings({ pausedSites: ['other.example', 'post.example'], searchEngine: 'duckduckgo' as const }),
+      ),
+    ).toBe(where);
   });
 
   test('a paused sub-domain leaves its parent alone', () => {
-    expect(isPaused('https://post.example/', settings({ pausedSites: ['live.post.example'] }))).toBeUndefined();
+    expect(
+      isPaused(
+        'https://post.example/',
+        settings({ pausedSites: ['live.post.example'], searchEngine: 'duckduckgo' as const }),
+      ),
+    ).toBeUndefined();
   });
 
   test('everywhere comes first', () => {
-    const everywhere = settings({ pausedEverywhere: true, pausedSites: ['post.example'] });
+    const everywhere = settings({
+      pausedEverywhere: true,
+      pausedSites: ['post.example'],
+      searchEngine: 'duckduckgo' as const,
+    });
     expect(isPaused('https://post.example/', everywhere)).toBe('everywhere');
     expect(isPaused('no address', everywhere)).toBe('everywhere');
   });

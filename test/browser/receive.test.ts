@@ -21,6 +21,8 @@ beforeEach(() => {
     compareAsked: take('compareAsked'),
     checkAgain: take('checkAgain'),
     showOnPage: async (data) => (handled.push(['showOnPage', data]), 'shown'),
+    reportTab: async (data) => (handled.push(['reportTab', data]), '{}'),
+    distinctiveSentence: async (data) => (handled.push(['distinctiveSentence', data]), undefined),
   };
 });
 

@@ -4,7 +4,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { changeSettings, completeSettings, readSettings, watchSettings } from '../../lib/browser/settings.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 
-const DEFAULTS = { remember: 'unanswered', pausedEverywhere: false, pausedSites: [] };
+const DEFAULTS: Settings = {
+  remember: 'unanswered',
+  pausedEverywhere: false,
+  pausedSites: [],
+  searchEngine: 'duckduckgo',
+};
 
 beforeEach(() => fakeBrowser.reset());
 
@@ -25,6 +30,8 @@ describe('completeSettings', () => {
     [{ pausedSites: ['a.example'] }, { pausedSites: ['a.example'] }],
     [{ pausedSites: ['a.example', 7, null, ['b.example']] }, { pausedSites: ['a.example'] }],
     [{ pausedSites: 'a.example' }, { pausedSites: [] }],
+    [{ searchEngine: 'bing' }, { searchEngine: 'bing' }],
+    [{ searchEngine: 'https://evil.example/?q=' }, { searchEngine: 'duckduckgo' }],
     [{ remember: 'on', from: 'the future' }, { remember: 'on' }],
   ])('%j', (stored, expected) => {
     expect(completeSettings(stored)).toEqual({ ...DEFAULTS, ...expected });
@@ -34,7 +41,7 @@ describe('completeSettings', () => {
     fc.assert(
       fc.property(fc.anything(), (stored) => {
         const settings = completeSettings(stored);
-        expect(Object.keys(settings).sort()).toEqual(['pausedEverywhere', 'pausedSites', 'remember']);
+        expect(Object.keys(settings).sort()).toEqual(['pausedEverywhere', 'pausedSites', 'remember', 'searchEngine']);
         expect(completeSettings(settings)).toEqual(settings);
       }),
     );
@@ -49,7 +56,7 @@ describe('stored settings', () => {
   test('a change leaves the others as they are', async () => {
     await changeSettings({ remember: 'on' });
     await changeSettings({ pausedSites: ['a.example'] });
-    expect(await readSettings()).toEqual({ remember: 'on', pausedEverywhere: false, pausedSites: ['a.example'] });
+    expect(await readSettings()).toEqual({ ...DEFAULTS, remember: 'on', pausedSites: ['a.example'] });
   });
 
   test('whoever watches is told whole settings, and nothing after stopping', async () => {

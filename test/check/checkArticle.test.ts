@@ -186,10 +186,23 @@ describe('checkArticle', () => {
 
   describe('remembering', () => {
     test.each<[what: string, circumstances: Partial<Circumstances>, note: object]>([
-      ['off', { settings: { remember: 'off', pausedEverywhere: false, pausedSites: [] } }, { kind: 'remember-off' }],
+      [
+        'off',
+        {
+          settings: { remember: 'off', pausedEverywhere: false, pausedSites: [], searchEngine: 'duckduckgo' as const },
+        },
+        { kind: 'remember-off' },
+      ],
       [
         'not answered',
-        { settings: { remember: 'unanswered', pausedEverywhere: false, pausedSites: [] } },
+        {
+          settings: {
+            remember: 'unanswered',
+            pausedEverywhere: false,
+            pausedSites: [],
+            searchEngine: 'duckduckgo' as const,
+          },
+        },
         { kind: 'remember-unanswered' },
       ],
       ['a private window', { privateWindow: true }, { kind: 'private-window' }],
@@ -208,7 +221,14 @@ describe('checkArticle', () => {
     test('switched off, a page that is known already is judged and its row left as it is', async () => {
       await visit(COPY, { article: LATE, now: at(1) });
       const before = await database.articles.toArray();
-      const off = { settings: { remember: 'off' as const, pausedEverywhere: false, pausedSites: [] } };
+      const off = {
+        settings: {
+          remember: 'off' as const,
+          pausedEverywhere: false,
+          pausedSites: [],
+          searchEngine: 'duckduckgo' as const,
+        },
+      };
       const checked = await visit(COPY, { article: LATE, circumstances: off, now: at(2) });
       expect(checked).toMatchObject({
         verdict: { kind: 'unknown', compared: 0 },

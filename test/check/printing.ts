@@ -36,7 +36,7 @@ export function printing(url: string, blocks: Block[], change: Partial<Article> 
 export function mayBeKept(url: string, change: Partial<Circumstances> = {}): Circumstances {
   return {
     url,
-    settings: { remember: 'on', pausedEverywhere: false, pausedSites: [] },
+    settings: { remember: 'on', pausedEverywhere: false, pausedSites: [], searchEngine: 'duckduckgo' as const },
     privateWindow: false,
     privatePage: false,
     sure: true,

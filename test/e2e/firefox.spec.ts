@@ -109,3 +109,37 @@ test('Firefox: nothing is asked of the network but the pages themselves', async 
   const ours = newsstand.log.filter(({ host, path }) => host.endsWith('.example') && path !== '/favicon.ico');
   expect(ours.map(({ host, path }) => `http://${host}${path}`)).toEqual(stand.slice(0, 4).map(({ url }) => url));
 });
+
+test('Firefox: the passages are painted into the page on request', async ({ firefox }) => {
+  await firefox.goto(ORIGINAL);
+  await until(
+    'a judged original',
+    () => firefox.badge(),
+    ({ title }) => title === 'Firstprint: nothing known',
+  );
+  await firefox.goto(COPY);
+  await until(
+    'the share',
+    () => firefox.badge(),
+    ({ text }) => text.endsWith('%'),
+  );
+  const tabId = await firefox.tabId();
+  const copy = await firefox.currentTab();
+  await firefox.newTab();
+  await firefox.gotoOwn('library.html');
+  const ask = `return await browser.runtime.sendMessage({ firstprint: 'showOnPage', data: { tabId: ${tabId} } })`;
+  expect(await firefox.evaluate(ask)).toBe('shown');
+  await firefox.switchTo(copy);
+  const painted = await firefox.evaluate<number[]>(
+    `const { highlights } = CSS; return ['same-wording', 'quoted-speech'].map((name) => highlights.get(name)?.size ?? 0)`,
+  );
+  (await import('node:fs')).writeFileSync(
+    '/tmp/ff.png',
+    Buffer.from(
+      ((await (firefox as any).marionette.send('WebDriver:TakeScreenshot', { full: false })) as any).value,
+      'base64',
+    ),
+  );
+  expect(painted[0]).toBeGreaterThan(10);
+  expect(painted[1]).toBeGreaterThan(1);
+});

@@ -96,7 +96,7 @@ describe('a visit', () => {
   });
 
   test.each<[what: string, change: Parameters<typeof changeSettings>[0], where: string]>([
-    ['a paused site', { pausedSites: ['harbourcourier.example'] }, 'here'],
+    ['a paused site', { pausedSites: ['harbourcourier.example'], searchEngine: 'duckduckgo' as const }, 'here'],
     ['pausing everywhere', { pausedEverywhere: true }, 'everywhere'],
   ])('%s is not read', async (_what, change, where) => {
     await changeSettings(change);
@@ -179,7 +179,7 @@ describe('a visit', () => {
 describe('a site paused while the reader was at work', () => {
   test('is not judged, and nothing is written', async () => {
     await open(1, ORIGINAL);
-    await changeSettings({ pausedSites: ['harbourcourier.example'] });
+    await changeSettings({ pausedSites: ['harbourcourier.example'], searchEngine: 'duckduckgo' as const });
     await take(1, ORIGINAL, readingOf(ORIGINAL));
     expect(await recallTab(1)).toMatchObject({ verdict: { kind: 'paused', where: 'here' }, kept: false, notes: [] });
     expect(await originals.count()).toBe(0);
@@ -393,7 +393,12 @@ describe('another look', () => {
     await visit(1, ORIGINAL);
     await visit(2, COPY);
     scripts = [];
-    await recheckPaused({ remember: 'on', pausedEverywhere: false, pausedSites: ['harbourcourier.example'] });
+    await recheckPaused({
+      remember: 'on',
+      pausedEverywhere: false,
+      pausedSites: ['harbourcourier.example'],
+      searchEngine: 'duckduckgo' as const,
+    });
     expect(scripts).toEqual(['/content-scripts/gate.js']);
   });
 });

@@ -5,9 +5,9 @@ import type { TabState } from '../../lib/model/tabState.ts';
 import ArticleTable from '../../lib/ui/library/ArticleTable.svelte';
 import Popup from '../../lib/ui/popup/Popup.svelte';
 import { viewOf } from '../../lib/ui/popup/view.ts';
+import { around, noActions } from './popupProps.ts';
 import { states } from './states.ts';
 
-const actions = { check() {}, pause() {}, resume() {}, resumeEverywhere() {} };
 const MARKUP = '<img src=x onerror=alert(1)>';
 const HOSTILE = `${MARKUP}\u202E | $1 $& \uE000 {{x}} <script>alert(2)</script>`;
 
@@ -55,7 +55,7 @@ const poisonedState = (state: TabState): TabState =>
 function expectHarmless(name: string): void {
   expect(document.querySelectorAll('img, script, iframe'), name).toHaveLength(0);
   for (const link of document.querySelectorAll('a')) {
-    expect(link.getAttribute('href'), name).toMatch(/^(https?:\/\/|library\.html|welcome\.html|#)/);
+    expect(link.getAttribute('href'), name).toMatch(/^(https?:\/\/|library\.html|compare\.html|welcome\.html|#)/);
   }
 }
 
@@ -64,7 +64,7 @@ test.for(Object.entries(states))(
   ([name, state]) => {
     const hostile = poisonedState(state);
     const view = viewOf({ url: hostile.url, state: hostile, waited: 0, now: 0 });
-    render(Popup, { view, host: 'www.harbourpost.example', actions });
+    render(Popup, { view, around, actions: noActions });
     expectHarmless(name);
     if (view.kind === 'judged' && 'match' in view.verdict) expect(document.body.textContent).toContain(MARKUP);
   },

@@ -21,7 +21,12 @@ const rows: Row[] = [
   { ...COURIER, id: 1, how: 'read', verdict: { kind: 'original', share: 0.937, otherUrl: POST.url, judgedAt: 0 } },
 ];
 
-const settings: Settings = { remember: 'on', pausedEverywhere: false, pausedSites: ['bank.example'] };
+const settings: Settings = {
+  remember: 'on',
+  pausedEverywhere: false,
+  pausedSites: ['bank.example'],
+  searchEngine: 'duckduckgo' as const,
+};
 
 function show(shelf: Shelf, more: { section?: 'articles' | 'settings'; query?: string; settings?: Settings } = {}) {
   const calls = {

@@ -1,21 +1,21 @@
-import { render, screen } from '@testing-library/svelte';
+import { fireEvent, render, screen } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
+import type { TabState } from '../../lib/model/tabState.ts';
 import type { VerdictKind } from '../../lib/model/verdict.ts';
-import type { Actions } from '../../lib/ui/popup/actions.ts';
 import Popup from '../../lib/ui/popup/Popup.svelte';
 import { viewOf } from '../../lib/ui/popup/view.ts';
+import { around, noActions } from './popupProps.ts';
 import { COURIER, states } from './states.ts';
-
-const noActions: Actions = { check() {}, pause() {}, resume() {}, resumeEverywhere() {} };
 
 function show(name: keyof typeof states, actions = noActions) {
   const state = states[name];
   const view = viewOf({ url: state.url, state, waited: 0, now: Date.now() });
-  return render(Popup, { view, host: 'www.harbourpost.example', actions });
+  return render(Popup, { view, around, actions });
 }
 
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent?.trim();
 const root = () => screen.getByRole('main').dataset;
+const focused = () => document.activeElement?.textContent?.trim();
 const text = () => document.body.textContent?.replace(/\s+/g, ' ') ?? '';
 
 const SENTENCES: Record<VerdictKind | 'reading', string> = {
@@ -101,24 +101,115 @@ test('nothing is called the original where the order is not known', () => {
   expect(root().originalUrl).toBeUndefined();
 });
 
-test('the first action opens the article, asks again, or resumes', () => {
-  const check = vi.fn<Actions['check']>();
-  const resume = vi.fn<Actions['resume']>();
-  show('republished').unmount();
-  const opened = show('republished');
-  expect(screen.getByRole('link', { name: 'Open the original' }).getAttribute('href')).toBe(COURIER.url);
-  opened.unmount();
-  const failed = show('failed', { ...noActions, check });
-  screen.getByRole('button', { name: 'Try again' }).click();
-  expect(check).toHaveBeenLastCalledWith(false);
+test('the buttons of each kind are what helps most with it', () => {
+  const buttons = (name: keyof typeof states) => {
+    const { unmount } = show(name);
+    const foot = document.querySelector('.p-foot');
+    const names = [...(foot?.querySelectorAll('.btn') ?? [])].map(
+      (button) => button.textContent.trim() || button.getAttribute('aria-label'),
+    );
+    unmount();
+    return names;
+  };
+  const both = ['Compare', 'Show on page', 'More actions'];
+  expect(buttons('republished')).toEqual(both);
+  expect(buttons('undecided')).toEqual(both);
+  expect(buttons('original')).toEqual(both);
+  expect(buttons('unknown')[0]).toContain('Search the web for a sentence');
+  expect(buttons('unreadable')).toEqual(['Check again', 'More actions']);
+  expect(buttons('not-article')).toEqual(['Check this page anyway', 'More actions']);
+  expect(buttons('failed')).toEqual(['Try again', 'Copy details']);
+  expect(buttons('paused')).toEqual(['Resume on this site', 'Site rules']);
+  expect(buttons('reading')).toEqual([]);
+});
+
+test('buttons and menu items ask for what they say', async () => {
+  const asked = { check: vi.fn(), resume: vi.fn(), show: vi.fn(), copy: vi.fn(), search: vi.fn(), pause: vi.fn() };
+  const actions = { ...noActions, ...asked };
+  const press = (name: string | RegExp, role = 'button') => fireEvent.click(screen.getByRole(role, { name }));
+  const choose = async (name: string | RegExp) => {
+    await press('More actions');
+    await press(name, 'menuitem');
+    expect(screen.queryByRole('menu')).toBeNull();
+  };
+  const copy = show('republished', actions);
+  await press('Show on page');
+  expect(asked.show).toHaveBeenCalledOnce();
+  await choose('Copy citation (APA)');
+  await choose('Copy citation (plain)');
+  await choose(/^Copy report/);
+  expect(asked.copy.mock.calls).toEqual([['citation-apa'], ['citation-plain'], ['report']]);
+  await choose(/^Search the web/);
+  expect(asked.search).toHaveBeenCalledOnce();
+  await choose('Pause on www.harbourpost.example');
+  expect(asked.pause).toHaveBeenCalledOnce();
+  await press('More actions');
+  expect(screen.getByRole('menuitem', { name: 'Open the original' }).getAttribute('href')).toBe(COURIER.url);
+  expect(text()).toContain('Opens DuckDuckGo. The sentence leaves this computer.');
+  copy.unmount();
+
+  const failed = show('failed', actions);
+  await press('Try again');
+  expect(asked.check).toHaveBeenLastCalledWith(false);
+  await press('Copy details');
+  expect(asked.copy).toHaveBeenLastCalledWith('details');
   failed.unmount();
-  const left = show('not-article', { ...noActions, check });
-  screen.getByRole('button', { name: 'Check this page anyway' }).click();
-  expect(check).toHaveBeenLastCalledWith(true);
+  const left = show('not-article', actions);
+  await press('Check this page anyway');
+  expect(asked.check).toHaveBeenLastCalledWith(true);
   left.unmount();
-  show('paused', { ...noActions, resume });
-  screen.getByRole('button', { name: 'Resume on this site' }).click();
-  expect(resume).toHaveBeenCalledOnce();
+  show('paused', actions);
+  await press('Resume on this site');
+  expect(asked.resume).toHaveBeenCalledOnce();
+});
+
+test('nothing of a private window goes into a report, and what is not kept is not searched for', async () => {
+  const state = states.republished as Extract<TabState, { state: 'judged' }>;
+  const view = viewOf({
+    url: state.url,
+    state: { ...state, kept: false, notes: [{ kind: 'private-window' }] },
+    waited: 0,
+    now: 0,
+  });
+  render(Popup, { view, around, actions: noActions });
+  await fireEvent.click(screen.getByRole('button', { name: 'More actions' }));
+  const names = screen.getAllByRole('menuitem').map((item) => item.textContent.trim());
+  expect(names.some((name) => name.startsWith('Copy citation'))).toBe(true);
+  expect(names.filter((name) => /report|Search/.test(name))).toEqual([]);
+});
+
+test('the menu is led through by keys, and gives the focus back', async () => {
+  show('republished');
+  const button = screen.getByRole('button', { name: 'More actions' });
+  expect(button.getAttribute('aria-expanded')).toBe('false');
+  await fireEvent.keyDown(button, { key: 'ArrowDown' });
+  await vi.waitFor(() => expect(focused()).toBe('Open the original'));
+  const press = async (key: string) => {
+    const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+    await fireEvent(document.activeElement ?? document.body, event);
+    return event;
+  };
+  await press('End');
+  expect(focused()).toBe('Pause on www.harbourpost.example');
+  await press('c');
+  expect(focused()).toBe('Copy citation (APA)');
+  // A popup is closed by Escape unless somebody took it.
+  expect((await press('Escape')).defaultPrevented).toBe(true);
+  expect(screen.queryByRole('menu')).toBeNull();
+  expect(document.activeElement).toBe(button);
+});
+
+test('what came of an action is shown and announced', async () => {
+  const { rerender } = show('republished');
+  await rerender({ around: { ...around, said: 'Copied.', shown: true } });
+  expect(screen.getByRole('status').textContent).toBe('Copied.');
+  expect(screen.getByRole('button', { name: 'Remove highlights' })).toBeDefined();
+});
+
+test('what was read is told with the place of the time', () => {
+  show('republished');
+  for (const fact of ['What was read238 words', 'from the structured data', 'no author named'])
+    expect(text()).toContain(fact);
 });
 
 test('focus starts on the sentence, and only a later verdict is announced', async () => {

@@ -37,6 +37,10 @@ export function makeCard(
 
 function piece({ text, as }: Wording): Node | string {
   if (as === 'same') return text;
-  const spoken = element('span', { class: 'sr', lang: i18n.t('language') }, i18n.t(as === 'spelling' ? 'hlSpelling' : 'hlWording'));
+  const spoken = element(
+    'span',
+    { class: 'sr', lang: i18n.t('language') },
+    i18n.t(as === 'spelling' ? 'hlSpelling' : 'hlWording'),
+  );
   return element('span', { class: `ed ${as}`, 'data-sign': as === 'spelling' ? 'Aa' : '~' }, spoken, text);
 }

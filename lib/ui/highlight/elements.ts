@@ -31,7 +31,11 @@ export function icon(name: IconName): SVGElement {
 }
 
 export function iconButton(name: IconName, label: string, onclick: () => void): HTMLButtonElement {
-  const button = element('button', { type: 'button', class: 'icon-btn', 'aria-label': label, title: label }, icon(name));
+  const button = element(
+    'button',
+    { type: 'button', class: 'icon-btn', 'aria-label': label, title: label },
+    icon(name),
+  );
   button.addEventListener('click', onclick);
   return button;
 }

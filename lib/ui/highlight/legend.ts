@@ -34,7 +34,13 @@ export function makeLegend(
       element('span', {}, element('i', { class: 'shared' }), i18n.t('hlSame')),
       element('span', {}, element('i', { class: 'quoted' }), i18n.t('hlQuoted')),
     ),
-    element('div', { class: 'foot' }, status, iconButton('up', i18n.t('hlPrevious'), () => act.step(-1)), next),
+    element(
+      'div',
+      { class: 'foot' },
+      status,
+      iconButton('up', i18n.t('hlPrevious'), () => act.step(-1)),
+      next,
+    ),
   );
   const count = formatCount(passages.length);
   return {
@@ -42,7 +48,11 @@ export function makeLegend(
     say(now) {
       if (now === 'changed') status.textContent = i18n.t('errHighlight');
       else if (now === 'all')
-        status.textContent = i18n.t('hlCount', passages.length, [formatCount(sharedWords), formatCount(pageWords), count]);
+        status.textContent = i18n.t('hlCount', passages.length, [
+          formatCount(sharedWords),
+          formatCount(pageWords),
+          count,
+        ]);
       else status.textContent = i18n.t('hlPassage', [formatCount(now.passage + 1), count]);
     },
     focus: () => next.focus({ preventScroll: true }),

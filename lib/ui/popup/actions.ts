@@ -1,3 +1,8 @@
+import type { MatchVerdict } from '../../model/verdict.ts';
+
+/** What can be copied out of the popup. */
+export type Copy = 'citation-apa' | 'citation-plain' | 'report' | 'details';
+
 /** What the popup can ask for; the entrypoint does it. */
 export interface Actions {
   /** Look at the tab again; `anyway` skips the gate. */
@@ -5,4 +10,24 @@ export interface Actions {
   pause: () => void;
   resume: () => void;
   resumeEverywhere: () => void;
+  /** Paint the shared passages into the page, or take them away. */
+  show: () => void;
+  hide: () => void;
+  copy: (what: Copy) => void;
+  search: () => void;
+}
+
+/** What the popup knows of its tab beside the verdict. */
+export interface Surroundings {
+  /** The site of the tab, nothing for pages of the browser itself. */
+  host?: string;
+  paused?: 'here' | 'everywhere';
+  /** Whether passages are painted into the page now. */
+  shown: boolean;
+  /** Name of the reader's search page. */
+  engine: string;
+  /** Address of the comparison of this verdict's two articles. */
+  comparison?: (verdict: MatchVerdict) => string;
+  /** What came of the last action, in a few words. */
+  said: string;
 }

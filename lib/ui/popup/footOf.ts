@@ -1,33 +1,85 @@
-import type { Verdict } from '../../model/verdict.ts';
+import { linkOf } from '../format/linkOf.ts';
+import type { View } from './view.ts';
 
-/** The action that helps most with a verdict. */
+/** Something a reader can do about a verdict. */
 export type FootAction =
-  | { kind: 'none' }
+  /** Open the comparison of the two articles. */
+  | { kind: 'compare' }
+  /** Paint the shared passages into the page, or take them away. */
+  | { kind: 'show' }
   /** Open the other article. "The original" is said only where it is known to be one. */
   | { kind: 'open'; open: string; label: 'actOpen' | 'actOpenOther' }
   | { kind: 'check'; anyway: boolean; label: 'actAnyway' | 'actAgain' | 'actRetry' }
-  | { kind: 'resume'; where: 'here' | 'everywhere' };
+  | { kind: 'resume'; where: 'here' | 'everywhere' }
+  | { kind: 'sites' }
+  | { kind: 'copy'; what: 'citation-apa' | 'citation-plain' | 'report' | 'details' }
+  | { kind: 'search' }
+  | { kind: 'pause'; host: string };
 
-export function footOf(verdict: Verdict): FootAction {
+export interface FootActions {
+  /** Two at most, what helps most first. */
+  buttons: FootAction[];
+  /** The rest, in groups. */
+  menu: FootAction[][];
+}
+
+const CITATIONS: FootAction[] = [
+  { kind: 'copy', what: 'citation-apa' },
+  { kind: 'copy', what: 'citation-plain' },
+];
+const REPORT: FootAction = { kind: 'copy', what: 'report' };
+
+/** What is offered with a verdict (UI 4.1): only what can be done. */
+export function footOf(view: Extract<View, { kind: 'judged' }>, host: string | undefined): FootActions {
+  const { verdict, checkable, kept, notes } = view;
+  const pause: FootAction[] = host === undefined ? [] : [{ kind: 'pause', host }];
+  // A search needs the text.
+  const search: FootAction[] = kept ? [{ kind: 'search' }] : [];
+  const check = (label: 'actAnyway' | 'actAgain' | 'actRetry'): FootAction[] =>
+    checkable ? [{ kind: 'check', anyway: label === 'actAnyway', label }] : [];
+
   switch (verdict.kind) {
     case 'paused':
-      return { kind: 'resume', where: verdict.where };
+      return { buttons: [{ kind: 'resume', where: verdict.where }, { kind: 'sites' }], menu: [] };
     case 'failed':
-      return { kind: 'check', anyway: false, label: 'actRetry' };
+      return {
+        buttons: [
+          ...check('actRetry'),
+          ...(verdict.detail ? [{ kind: 'copy' as const, what: 'details' as const }] : []),
+        ],
+        menu: [],
+      };
     case 'not-article':
-      return { kind: 'check', anyway: true, label: 'actAnyway' };
+      return { buttons: check('actAnyway'), menu: [pause] };
     case 'unreadable':
-      return { kind: 'check', anyway: false, label: 'actAgain' };
+      return { buttons: check('actAgain'), menu: [pause] };
     case 'unknown':
+      return { buttons: search, menu: [view.page ? CITATIONS : [], pause] };
     case 'original':
-      return { kind: 'none' };
     case 'republished':
     case 'partly':
-      return { kind: 'open', open: verdict.match.other.url, label: 'actOpen' };
     case 'same-outlet':
     case 'common-source':
     case 'undecided':
-    case 'excerpt':
-      return { kind: 'open', open: verdict.match.other.url, label: 'actOpenOther' };
+    case 'excerpt': {
+      const open = linkOf(verdict.match.other.url);
+      const known = verdict.kind === 'republished' || verdict.kind === 'partly';
+      // What stands in a private window goes into no report.
+      const isPrivate = notes.some(({ kind }) => kind === 'private-window');
+      return {
+        buttons: [{ kind: 'compare' }, { kind: 'show' }],
+        menu: [
+          [
+            ...(open
+              ? [{ kind: 'open' as const, open, label: known ? ('actOpen' as const) : ('actOpenOther' as const) }]
+              : []),
+            ...CITATIONS,
+            ...(isPrivate ? [] : [REPORT]),
+          ],
+          search,
+          pause,
+        ],
+      };
+    }
   }
 }

@@ -1,0 +1,4 @@
+import { browser } from './browser.ts';
+
+/** The version in the manifest. */
+export const extensionVersion = (): string => browser.runtime.getManifest().version;

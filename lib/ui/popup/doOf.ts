@@ -1,0 +1,37 @@
+import { PAGES } from '../pages.ts';
+import type { MatchVerdict, Verdict } from '../../model/verdict.ts';
+import type { Actions, Surroundings } from './actions.ts';
+import type { FootAction } from './footOf.ts';
+
+/** How an action is done: by following a link, or by asking the entrypoint. Undefined: it cannot be done here. */
+export type Doing = { href: string; away: boolean } | { call: () => void } | undefined;
+
+export function doOf(
+  action: FootAction,
+  verdict: Verdict,
+  actions: Actions,
+  { shown, comparison }: Surroundings,
+): Doing {
+  switch (action.kind) {
+    case 'compare': {
+      const href = 'match' in verdict ? comparison?.(verdict satisfies MatchVerdict) : undefined;
+      return href === undefined ? undefined : { href, away: false };
+    }
+    case 'show':
+      return { call: shown ? actions.hide : actions.show };
+    case 'open':
+      return { href: action.open, away: true };
+    case 'check':
+      return { call: () => actions.check(action.anyway) };
+    case 'resume':
+      return { call: action.where === 'here' ? actions.resume : actions.resumeEverywhere };
+    case 'sites':
+      return { href: PAGES.settings, away: false };
+    case 'copy':
+      return { call: () => actions.copy(action.what) };
+    case 'search':
+      return { call: actions.search };
+    case 'pause':
+      return { call: actions.pause };
+  }
+}

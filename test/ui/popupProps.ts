@@ -1,0 +1,21 @@
+import type { Actions, Surroundings } from '../../lib/ui/popup/actions.ts';
+
+/** What a popup is given in tests: nothing that it asks for is done. */
+export const noActions: Actions = {
+  check() {},
+  pause() {},
+  resume() {},
+  resumeEverywhere() {},
+  show() {},
+  hide() {},
+  copy() {},
+  search() {},
+};
+
+export const around: Surroundings = {
+  host: 'www.harbourpost.example',
+  shown: false,
+  engine: 'DuckDuckGo',
+  comparison: ({ match }) => `compare.html?other=${match.other.id ?? 0}`,
+  said: '',
+};
