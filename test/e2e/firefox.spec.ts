@@ -133,13 +133,6 @@ test('Firefox: the passages are painted into the page on request', async ({ fire
   const painted = await firefox.evaluate<number[]>(
     `const { highlights } = CSS; return ['same-wording', 'quoted-speech'].map((name) => highlights.get(name)?.size ?? 0)`,
   );
-  (await import('node:fs')).writeFileSync(
-    '/tmp/ff.png',
-    Buffer.from(
-      ((await (firefox as any).marionette.send('WebDriver:TakeScreenshot', { full: false })) as any).value,
-      'base64',
-    ),
-  );
   expect(painted[0]).toBeGreaterThan(10);
   expect(painted[1]).toBeGreaterThan(1);
 });

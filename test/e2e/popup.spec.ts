@@ -1,34 +1,73 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { states } from '../ui/states.ts';
 import { COPY, ORIGINAL } from '../newsstand/stand.ts';
+import { launchChromium } from '../support/chromium.ts';
 import { expect, test } from './fixtures.ts';
 
-test('the popup of every verdict has no accessibility violation, light and dark, and fits its frame', async ({
-  chromium,
-  page,
-}) => {
-  test.slow();
-  await page.goto('http://www.harbourcourier.example/');
-  await chromium.waitForJudged(page);
-  const tabId = await chromium.tabIdOf(page);
-  for (const [name, state] of Object.entries(states)) {
-    await chromium.seedTabState(tabId, state);
-    const popup = await chromium.openPopup(tabId);
-    const kind = state.state === 'judged' ? state.verdict.kind : 'reading';
-    await expect(popup.locator('main'), name).toHaveAttribute('data-verdict', kind);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await popup.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      const axe = new AxeBuilder({ page: popup }).setLegacyMode();
-      // Only colours differ between the themes.
-      const { violations } = await (colorScheme === 'light' ? axe : axe.withRules('color-contrast')).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
-      expect.soft(found, `${name}, ${colorScheme}`).toEqual([]);
+/** Answers to the five questions: they are seen without scrolling, above the foot. */
+const ANSWERS = '.p-verdict, .rows';
+
+for (const lang of ['en-US', 'de']) {
+  test(`the popup of every verdict has no accessibility violation, light and dark, and fits its frame (${lang})`, async ({
+    newsstand,
+  }) => {
+    test.setTimeout(600_000);
+    const chromium = await launchChromium({ port: newsstand.port, lang });
+    const page = await chromium.context.newPage();
+    await page.goto('http://www.harbourcourier.example/');
+    await chromium.waitForJudged(page);
+    const tabId = await chromium.tabIdOf(page);
+    for (const [name, state] of Object.entries(states)) {
+      await chromium.seedTabState(tabId, state);
+      const popup = await chromium.openPopup(tabId);
+      const kind = state.state === 'judged' ? state.verdict.kind : 'reading';
+      await expect(popup.locator('main'), name).toHaveAttribute('data-verdict', kind);
+      // The widest of the common fonts.
+      await popup.evaluate(() => document.documentElement.style.setProperty('--sans', "'DejaVu Sans'"));
+      await popup.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+      const seen = await popup.evaluate(
+        ([answers]) => ({
+          width: document.documentElement.scrollWidth,
+          answers: Math.max(
+            ...[...document.querySelectorAll(answers)].map((part) => part.getBoundingClientRect().bottom),
+          ),
+          foot: document.querySelector('.p-foot')?.getBoundingClientRect().top ?? innerHeight,
+          chipRows: new Set([...document.querySelectorAll('.chip')].map((chip) => chip.getBoundingClientRect().top))
+            .size,
+        }),
+        [ANSWERS] as const,
+      );
+      expect.soft(seen.width, `${name}: width`).toBeLessThanOrEqual(380);
+      expect.soft(seen.chipRows, `${name}: rows of chips`).toBeLessThanOrEqual(2);
+      expect.soft(seen.answers, `${name}: the answers end above the foot`).toBeLessThanOrEqual(seen.foot);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await popup.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        const axe = new AxeBuilder({ page: popup }).setLegacyMode();
+        // Only colours differ between the themes.
+        expect
+          .soft(
+            await violations(colorScheme === 'light' ? axe : axe.withRules('color-contrast')),
+            `${name}, ${colorScheme}`,
+          )
+          .toEqual([]);
+      }
+      const more = popup.locator('button[aria-haspopup=menu]');
+      if ((await more.count()) > 0) {
+        await more.click();
+        const menu = await popup.getByRole('menu').boundingBox();
+        expect.soft(menu?.y, `${name}: the menu begins in the popup`).toBeGreaterThanOrEqual(0);
+        expect.soft(await violations(new AxeBuilder({ page: popup }).setLegacyMode()), `${name}, menu`).toEqual([]);
+      }
+      await popup.close();
     }
-    const width = await popup.evaluate(() => document.documentElement.scrollWidth);
-    expect.soft(width, `${name}: width`).toBeLessThanOrEqual(380);
-    await popup.close();
-  }
-});
+    await chromium.close();
+  });
+}
+
+async function violations(axe: AxeBuilder): Promise<string[]> {
+  const { violations: found } = await axe.analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
 
 test('library and welcome pages have no accessibility violation, light and dark', async ({ chromium, page }) => {
   await chromium.visit(page, ORIGINAL);

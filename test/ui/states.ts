@@ -1,4 +1,5 @@
 import type { StatedTime } from '../../lib/model/article.ts';
+import type { EditCounts } from '../../lib/model/edit.ts';
 import type { Direction, Evidence } from '../../lib/model/evidence.ts';
 import type { Overlap, Passage, TextSpan, WordSpan } from '../../lib/model/overlap.ts';
 import type { Note, TabState } from '../../lib/model/tabState.ts';
@@ -32,6 +33,21 @@ const card = (outlet: string, site: string, title: string, more: Partial<Article
   language: 'en',
   ...more,
 });
+
+/** More kinds than two rows hold. */
+const EDITS: EditCounts = {
+  figures: 1,
+  names: 2,
+  quotations: 1,
+  byline: 1,
+  credits: 2,
+  headline: 1,
+  'self-reference': 1,
+  wording: 9,
+  subheads: 2,
+  links: 3,
+  spelling: 8,
+};
 
 export const COURIER = card(
   'The Quay Courier',
@@ -241,6 +257,7 @@ export const states: Record<VerdictKind | 'reading' | Form, TabState> = {
         }),
         {
           overlap: part(0.58, 0.91),
+          edits: { figures: 1, paragraphs: 2 },
           direction: { first: 'other', probability: 0.99, lagMs: 7 * HOUR + 52 * 60_000 },
           evidence: [],
         },
@@ -323,11 +340,12 @@ export const states: Record<VerdictKind | 'reading' | Form, TabState> = {
     },
     POST,
   ),
-  republished: judged({ kind: 'republished', match: match(COURIER), others: OTHERS }, POST),
+  republished: judged({ kind: 'republished', match: match(COURIER, { edits: EDITS }), others: OTHERS }, POST),
   republishedVisible: judged(
     {
       kind: 'republished',
       match: match(COURIER, {
+        edits: { headline: 1, paragraphs: 1 },
         direction: { ...earlier, declared: 'visible' },
         credit: { kind: 'visible', quote: 'This article first appeared in The Quay Courier.', linked: true },
         evidence: [
@@ -349,6 +367,7 @@ export const states: Record<VerdictKind | 'reading' | Form, TabState> = {
     {
       kind: 'republished',
       match: match(COURIER, {
+        edits: { byline: 1, headline: 1 },
         direction: { first: 'other', probability: 0.99, declared: 'machine' },
         credit: { kind: 'machine', signal: 'canonical' },
       }),
@@ -366,6 +385,7 @@ export const states: Record<VerdictKind | 'reading' | Form, TabState> = {
         }),
         {
           overlap: part(0.34, 0.21),
+          edits: { figures: 2, wording: 9, added: 1, moved: 1 },
           direction: { first: 'other', probability: 0.86, lagMs: DAY },
           credit: { kind: 'none', agencyMissing: false, authorMissing: true },
         },

@@ -1,24 +1,19 @@
 import { PAGES } from '../pages.ts';
-import type { MatchVerdict, Verdict } from '../../model/verdict.ts';
+import type { Verdict } from '../../model/verdict.ts';
 import type { Actions, Surroundings } from './actions.ts';
 import type { FootAction } from './footOf.ts';
 
 /** How an action is done: by following a link, or by asking the entrypoint. Undefined: it cannot be done here. */
 export type Doing = { href: string; away: boolean } | { call: () => void } | undefined;
 
-export function doOf(
-  action: FootAction,
-  verdict: Verdict,
-  actions: Actions,
-  { shown, comparison }: Surroundings,
-): Doing {
+export function doOf(action: FootAction, verdict: Verdict, actions: Actions, around: Surroundings): Doing {
   switch (action.kind) {
     case 'compare': {
-      const href = 'match' in verdict ? comparison?.(verdict satisfies MatchVerdict) : undefined;
+      const href = comparisonOf(verdict, around);
       return href === undefined ? undefined : { href, away: false };
     }
     case 'show':
-      return { call: shown ? actions.hide : actions.show };
+      return { call: around.shown ? actions.hide : actions.show };
     case 'open':
       return { href: action.open, away: true };
     case 'check':
@@ -35,3 +30,7 @@ export function doOf(
       return { call: actions.pause };
   }
 }
+
+/** Address of the comparison with the article that a verdict names. */
+export const comparisonOf = (verdict: Verdict, { comparison }: Surroundings): string | undefined =>
+  'match' in verdict ? comparison?.(verdict) : undefined;
