@@ -29,7 +29,6 @@ export default defineBackground({
       pageFailed: async ({ url, detail }, { tab }) => {
         if (tab?.id !== undefined) await failVisit(tab.id, url, 'reader', detail);
       },
-      compareAsked: async () => {},
       checkAgain: ({ tabId, anyway }) => checkAgain(tabId, anyway),
       showOnPage: ({ tabId }) => showOnPage(tabId, originals),
       reportTab: ({ tabId }) => reportTab(tabId, originals),

@@ -1,6 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { hear } from '../lib/browser/hear.ts';
-import { tell } from '../lib/browser/tell.ts';
 import { showHighlights } from '../lib/ui/highlight/showHighlights.ts';
 
 /** The one that came before in this document, which only our own scripts can see. */
@@ -19,12 +18,7 @@ export default defineUnlistedScript(() => {
   const stopHearing = hear({
     showHighlights(highlights) {
       stop();
-      const url = location.href;
-      remove = showHighlights(
-        highlights,
-        () => void tell('compareAsked', { url }).catch(() => undefined),
-        () => (remove = undefined),
-      );
+      remove = showHighlights(highlights, () => (remove = undefined));
       return remove ? 'shown' : 'changed';
     },
     removeHighlights: stop,

@@ -10,7 +10,6 @@ const SENDERS: Record<MessageName, 'page' | 'own'> = {
   pageSeen: 'page',
   pageRead: 'page',
   pageFailed: 'page',
-  compareAsked: 'page',
   checkAgain: 'own',
   showOnPage: 'own',
   reportTab: 'own',

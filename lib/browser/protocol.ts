@@ -9,8 +9,6 @@ export interface PageProtocol {
   pageRead(message: { url: string; reading: Reading }): void;
   /** The reader threw: `detail` is the error's message. */
   pageFailed(message: { url: string; detail: string }): void;
-  /** The reader of that document asked for the comparison, from a card over the page. */
-  compareAsked(message: { url: string }): void;
 }
 
 /** What the extension's own pages may ask. */

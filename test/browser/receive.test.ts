@@ -18,7 +18,6 @@ beforeEach(() => {
     pageSeen: take('pageSeen'),
     pageRead: take('pageRead'),
     pageFailed: take('pageFailed'),
-    compareAsked: take('compareAsked'),
     checkAgain: take('checkAgain'),
     showOnPage: async (data) => (handled.push(['showOnPage', data]), 'shown'),
     reportTab: async (data) => (handled.push(['reportTab', data]), '{}'),

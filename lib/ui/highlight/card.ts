@@ -4,18 +4,15 @@ import { formatCount } from '../format/formatCount.ts';
 import { sentenceOf, SLOT } from '../words/sentence.ts';
 import { element, sentenceNodes } from './elements.ts';
 
-/** What the other article says at one passage, marked where it differs, and the way to the comparison. */
+/** What the other article says at one passage, marked where it differs. */
 export function makeCard(
   { outlet, isOriginal, language, passages }: Highlights,
   at: number,
-  act: { compare: () => void; close: () => void },
+  onClose: () => void,
 ): HTMLElement {
   const where = i18n.t('hlCardIn', [SLOT[0], formatCount(at + 1), formatCount(passages.length)]);
-  const button = (label: string, look: string, onclick: () => void) => {
-    const made = element('button', { type: 'button', class: `btn ${look}` }, label);
-    made.addEventListener('click', onclick);
-    return made;
-  };
+  const close = element('button', { type: 'button', class: 'btn quiet' }, i18n.t('hlCardClose'));
+  close.addEventListener('click', onClose);
   return element(
     'section',
     { class: 'float card', role: 'dialog', 'aria-label': i18n.t(isOriginal ? 'hlCardOriginal' : 'hlCardOther') },
@@ -26,12 +23,7 @@ export function makeCard(
       { class: 'wording', tabindex: '0', ...(language !== undefined && { lang: language }) },
       ...(passages[at]?.wording ?? []).map(piece),
     ),
-    element(
-      'div',
-      { class: 'acts' },
-      button(i18n.t('actCompare'), '', act.compare),
-      button(i18n.t('hlCardClose'), 'quiet', act.close),
-    ),
+    element('div', { class: 'acts' }, close),
   );
 }
 

@@ -17,11 +17,7 @@ const CONTROLS = 'a[href], button, input, select, textarea, label, summary, vide
  * The page's scripts may take anything away again; nothing of the article's document is changed.
  * @returns the way to remove it all.
  */
-export function showHighlights(
-  highlights: Highlights,
-  compare: () => void,
-  onClose: () => void,
-): (() => void) | undefined {
+export function showHighlights(highlights: Highlights, onClose: () => void): (() => void) | undefined {
   const found = findMarks(document.body, highlights);
   if (!found) return undefined;
   let passages: FoundPassage[] = found;
@@ -63,7 +59,7 @@ export function showHighlights(
 
   function open(at: number): void {
     card?.element.remove();
-    const element = makeCard(highlights, at, { compare, close: closeCard });
+    const element = makeCard(highlights, at, closeCard);
     card = { element, at };
     root.append(element);
     legend.say({ passage: at });
