@@ -1,4 +1,5 @@
 import type { AgencyCredit, DeclaringSignal, StatedTime } from './article.ts';
+import type { EditCounts } from './edit.ts';
 import type { Direction, Evidence } from './evidence.ts';
 import type { Overlap } from './overlap.ts';
 import type { NotArticleReason, UnreadableReason } from './reading.ts';
@@ -34,6 +35,8 @@ export interface Match {
   evidence: Evidence[];
   /** The credit given by the later of the two, or by either where the order is unknown. */
   credit: Credit;
+  /** What was changed on the way, counted. Absent where the wording was not compared: that is not "nothing changed". */
+  edits?: EditCounts;
 }
 
 /** Why a look-up could not be finished. */

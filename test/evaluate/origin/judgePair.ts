@@ -60,7 +60,7 @@ export async function judgePair(original: Read, copy: Read, originalFirst: boole
 
 /** Every page may be remembered: what is in question is the order. */
 const ALLOWED = {
-  settings: { remember: 'on' as const, pausedEverywhere: false, pausedSites: [] },
+  settings: { remember: 'on' as const, pausedEverywhere: false, pausedSites: [], searchEngine: 'duckduckgo' as const },
   privateWindow: false,
   privatePage: false,
   sure: true,
