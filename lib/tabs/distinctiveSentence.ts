@@ -1,5 +1,6 @@
 import { recallTab } from '../browser/tabStates.ts';
 import { fingerprint } from '../fingerprint/fingerprint.ts';
+import { shingles } from '../fingerprint/shingles.ts';
 import { planHighlights } from '../highlight/planHighlights.ts';
 import type { Block } from '../model/article.ts';
 import type { Originals } from '../model/knownArticle.ts';
@@ -25,8 +26,9 @@ export async function distinctiveSentence(tabId: number, originals: Originals): 
   const common = other ? all.filter(sharedBetween(page, other)) : [];
   let best: { sentence: string; holders: number } | undefined;
   for (const sentence of (common.length > 0 ? common : all).slice(0, MOST_SENTENCES)) {
-    const print = fingerprint(textWords([{ kind: 'paragraph', text: sentence }]));
-    const holders = (await originals.candidates(print, state.page.url, MOST_ARTICLES)).length;
+    const list = textWords([{ kind: 'paragraph', text: sentence }]);
+    const question = { fingerprint: fingerprint(list), shingles: shingles(list) };
+    const holders = (await originals.candidates(question, state.page.url, MOST_ARTICLES)).length;
     if (!best || holders < best.holders) best = { sentence, holders };
   }
   return best?.sentence;
