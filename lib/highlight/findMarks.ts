@@ -1,4 +1,5 @@
 import { findRuns } from '../alignment/findRuns.ts';
+import { sequences } from '../alignment/sequences.ts';
 import type { Highlights } from '../model/highlights.ts';
 import { textWords } from '../text/textWords.ts';
 import { pageWords } from './pageWords.ts';
@@ -23,7 +24,7 @@ export function findMarks(
   const read = textWords(blocks);
   const now = pageWords(root);
   const placeOf = new Map<number, number>();
-  for (const { page, other, length } of findRuns(read, now.words))
+  for (const { page, other, length } of findRuns(...sequences(read, now.words)))
     for (let k = 0; k < length; k++) placeOf.set(page + k, other + k);
 
   let [wanted, found] = [0, 0];
