@@ -12,21 +12,23 @@ import { measureBytes } from './measureBytes.ts';
 import { measureContent } from './measureContent.ts';
 import { measureLibrary } from './measureLibrary.ts';
 import { measurePopup } from './measurePopup.ts';
+import { measureScale } from './measureScale.ts';
 import { printSection } from './printSection.ts';
 
-const HELP = `npm run -s bench [-- --articles N]
+const HELP = `npm run -s bench [-- --articles N] [--index-only]
 
 Measures the built extension in real Chromium: bytes, gate, reader, badge, popup, library.
 Prints tables, and one line of JSON last. A missed bar is told, and is no failure.
 
-  --articles N   articles in the library, 2000 by default
+  --articles N   articles in the dense index, 100000 by default; ten times as many in the sparse one
+  --index-only   the index alone
   --help
 
 FIRSTPRINT_CHROME_DIR names another build than .output/chrome-mv3, which is built if it is missing.
 Real pages are taken from ../shared/data/pages where that is there.`;
 
 /** `npm run bench`: speed and size, as figures (issue 2, “Speed”). */
-async function bench(articles: number): Promise<object> {
+async function bench(articles: number, indexOnly: boolean): Promise<object> {
   const before = describeMachine('');
   const groups = pageGroups();
   const sections: Section[] = [];
@@ -34,14 +36,38 @@ async function bench(articles: number): Promise<object> {
     sections.push(...measured);
     measured.forEach(printSection);
   };
-  show(measureBytes(chromeBuild()));
+  if (!indexOnly) await benchPages(show, groups, Math.min(articles, ARTICLES_WITH_TEXT));
+  const curve = await measureScale(articles, show);
+  const machine = { ...describeMachine(await chromiumVersion()), loadBefore: before.loadAverage };
+  console.log(
+    `\n${Object.entries(machine)
+      .map(([name, value]) => `${name}: ${String(value)}`)
+      .join(', ')}`,
+  );
+  return { machine, articles, curve, sections: sections.map(({ notes: _notes, ...section }) => section) };
+}
 
+/** Articles of the library whose every text is made, packed and written as the background does it. */
+const ARTICLES_WITH_TEXT = 2000;
+
+async function chromiumVersion(): Promise<string> {
+  const chromium = await launchChromium();
+  const version = chromium.context.browser()?.version() ?? 'unknown';
+  await chromium.close();
+  return version;
+}
+
+/** Everything but the index: what pages and their reader feel. */
+async function benchPages(
+  show: (...measured: Section[]) => void,
+  groups: ReturnType<typeof pageGroups>,
+  articles: number,
+): Promise<void> {
+  show(measureBytes(chromeBuild()));
   const stand = await startNewsstand();
-  let version: string;
   try {
     const chromium = await launchChromium({ port: stand.port });
     try {
-      version = chromium.context.browser()?.version() ?? 'unknown';
       show(...(await measureContent(chromium, groups)));
       await chromium.eraseLibrary();
       show(await measureBadge(chromium, 'the library holds the newsstand only'));
@@ -50,20 +76,13 @@ async function bench(articles: number): Promise<object> {
       await chromium.close();
     }
     show(
-      ...(await measureLibrary('multiEntry', articles, stand.port, (full) =>
+      ...(await measureLibrary('segments', articles, stand.port, (full) =>
         measureBadge(full, `the library holds ${articles} articles`),
       )),
     );
   } finally {
     await stand.close();
   }
-  const machine = { ...describeMachine(version), loadBefore: before.loadAverage };
-  console.log(
-    `\n${Object.entries(machine)
-      .map(([name, value]) => `${name}: ${String(value)}`)
-      .join(', ')}`,
-  );
-  return { machine, articles, sections: sections.map(({ notes: _notes, ...section }) => section) };
 }
 
 function ensureBuild(): void {
@@ -74,7 +93,13 @@ function ensureBuild(): void {
   if (status !== 0) throw new Error('The build failed');
 }
 
-const { values } = parseArgs({ options: { articles: { type: 'string', default: '2000' }, help: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: {
+    articles: { type: 'string', default: '100000' },
+    'index-only': { type: 'boolean', default: false },
+    help: { type: 'boolean' },
+  },
+});
 if (values.help) {
   console.log(HELP);
 } else {
@@ -84,5 +109,5 @@ if (values.help) {
     process.exit(2);
   }
   ensureBuild();
-  console.log(JSON.stringify(await bench(articles)));
+  console.log(JSON.stringify(await bench(articles, values['index-only'])));
 }
