@@ -14,7 +14,7 @@ const MAY: Record<string, { folders: string[]; packages: string[] }> = {
   'lib/page': { folders: ['lib/model', 'lib/address'], packages: [] },
   'lib/article': {
     folders: ['lib/model', 'lib/address', 'lib/page', 'lib/text', 'lib/fingerprint'],
-    packages: ['@mozilla/readability'],
+    packages: [],
   },
   'lib/fingerprint': { folders: ['lib/model', 'lib/text'], packages: [] },
   'lib/alignment': { folders: ['lib/model', 'lib/text', 'lib/fingerprint'], packages: ['diff'] },

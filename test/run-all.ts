@@ -30,7 +30,7 @@ const RESULTS = join(ROOT, 'test-results');
 const UNIT_REPORT = join(RESULTS, 'unit.json');
 const E2E_REPORT = join(RESULTS, 'e2e.json');
 
-/** Warnings of the add-on linter that are known and harmless: Svelte and Readability write to innerHTML; desktop only. */
+/** Warnings of the add-on linter that are known and harmless: Svelte writes to innerHTML; desktop only. */
 const ALLOWED_WARNINGS = new Set(['UNSAFE_VAR_ASSIGNMENT', 'KEY_FIREFOX_ANDROID_UNSUPPORTED_BY_MIN_VERSION']);
 
 const bin = (name: string) => join(ROOT, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);

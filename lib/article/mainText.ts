@@ -1,47 +1,59 @@
-import { Readability } from '@mozilla/readability';
 import type { Block } from '../model/article.ts';
 import { MOST_BLOCKS, MOST_CHARACTERS } from '../model/bounds.ts';
-import { blocks } from './blocks.ts';
+import { anchorOf, type BlockAnchor } from './anchors/anchor.ts';
 import { clean } from './meta.ts';
-
-/** Elements Readability is given at most; a page beyond that is read from its `article` or `main` element alone. */
-const MOST_ELEMENTS = 40_000;
+import { articleLines } from './text/articleLines.ts';
+import type { PageText } from './text/page.ts';
+import { seeing } from './text/seeing.ts';
+import { isWallLine } from './text/wallWords.ts';
+import { walkPage } from './text/walkPage.ts';
 
 export interface MainText {
   blocks: Block[];
+  /** Where each block stands in the page, in the same order. Of use only while the page is open. */
+  anchors: BlockAnchor[];
   /** Addresses linked from the text, as written. */
   links: string[];
   captions: string[];
   cut: boolean;
+  /** Whether a line near the end of the text asks to pay or register for the rest. */
+  walled: boolean;
+  /** Characters of the page's text that a reader does not see. */
+  hidden: number;
 }
 
-/**
- * The article's own text: Readability on a clone (it takes its document apart), read block by block. The headline
- * itself is left out. Empty where no text was found.
- */
+/** Lines looked at after the text for a wall. */
+const LINES_AFTER = 4;
+
+/** The article's own text, read off the live page, block by block. The headline itself is left out. */
 export function mainText(document: Document, title: string): MainText {
-  const clone = document.cloneNode(true) as Document;
-  const captions = [...clone.querySelectorAll('figcaption, [class*="caption" i]')]
+  const captions = [...document.querySelectorAll('figcaption, [class*="caption" i]')]
     .slice(0, 20)
     .map((caption) => clean(caption.textContent, 300))
     .filter(Boolean);
-  const root = readable(clone);
-  if (!root) return { blocks: [], links: [], captions, cut: false };
-  const all = blocks(root).filter(({ text }) => text !== title);
-  const links = [...root.querySelectorAll('a[href]')].slice(0, 50).map((link) => link.getAttribute('href') ?? '');
-  return { ...cutOff(all), links, captions };
+  const page = walkPage(document.body);
+  const isSeen = seeing(document);
+  const found = articleLines(page, title);
+  const lines = found.filter(({ nodes: [node] }) => !node?.parentElement || isSeen(node.parentElement));
+  const links = lines
+    .flatMap(({ nodes }) => nodes.map((node) => node.parentElement?.closest('a[href]')?.getAttribute('href') ?? ''))
+    .filter(Boolean);
+  const { blocks, cut } = cutOff(lines.map(({ kind, text }) => ({ kind, text })));
+  const unseen = found.reduce((sum, line) => sum + (lines.includes(line) ? 0 : line.text.length), 0);
+  return {
+    blocks,
+    cut: cut || page.cut,
+    anchors: lines.slice(0, blocks.length).map(({ nodes, text }) => anchorOf(document, nodes, text)),
+    links: [...new Set(links)].slice(0, 50),
+    captions,
+    walled: isWalled(page, lines[lines.length - 1]),
+    hidden: page.hidden + unseen,
+  };
 }
 
-function readable(clone: Document): Element | undefined {
-  if (clone.getElementsByTagName('*').length > MOST_ELEMENTS) {
-    const small = [...clone.querySelectorAll('article, main, [role="main"]')].find(
-      (element) => element.getElementsByTagName('*').length <= MOST_ELEMENTS,
-    );
-    if (!small) return undefined;
-    clone.body.replaceChildren(small);
-  }
-  const result = new Readability<Element>(clone, { serializer: (node) => node as Element, charThreshold: 250 }).parse();
-  return result?.content ?? undefined;
+function isWalled({ lines }: PageText, last: PageText['lines'][number] | undefined): boolean {
+  const end = last ? lines.indexOf(last) : 0;
+  return lines.slice(Math.max(0, end - 2), end + 1 + LINES_AFTER).some(({ text }) => isWallLine(text));
 }
 
 /** Keeps the beginning of a text that is longer than any article. */

@@ -58,7 +58,7 @@ export function readContent(
   const main = mainText(document, title);
   const words = textWords(main.blocks);
   const count = countWords(words);
-  const doubt = unreadable(document, nodes, main.blocks, count);
+  const doubt = unreadable(document, nodes, main, count);
   const outlet = outletOf(document, nodes, suffix, address);
   const { texts, persons } = bylines(document, nodes, outlet, address);
   const declared = declarations(document, nodes, address);

@@ -1,4 +1,5 @@
 import type { Block } from '../model/article.ts';
+import type { MainText } from './mainText.ts';
 import type { UnreadableReason } from '../model/reading.ts';
 import { textOf, type JsonLdNode } from '../page/jsonLd.ts';
 import { countWords, words } from '../text/words.ts';
@@ -6,11 +7,18 @@ import { countWords, words } from '../text/words.ts';
 /** Running text under this many words is no article (design, section 2). */
 export const LEAST_WORDS = 120;
 
-/** Behind a wall less than this share of the declared words was read … */
+/** Of a text that was cut off, less than this share of the declared words was read … */
 const LEAST_SHARE = 0.5;
 
-/** … and no more words than a wall usually leaves. A longer text is worth comparing, whatever the page declares. */
-const STUB_WORDS = 250;
+/** … and no more words than a wall usually leaves. A longer text is worth comparing, whatever its page shows. */
+const STUB_WORDS = 300;
+
+/** A text that is this many times as long as what was read, and that no reader sees, is behind a wall. */
+const MUCH_HIDDEN = 2;
+
+/** What speaks for a text that was cut off, and from how much on a short text is not believed. */
+const SIGNS = { notice: 2, declaredMore: 2, notFree: 1, wallInCode: 1, openEnd: 1, hiddenText: 1 };
+const ENOUGH_SIGNS = 2;
 
 /** Words from either end of the stub, so that a reader sees what was read. */
 const SHOWN_WORDS = 7;
@@ -30,29 +38,51 @@ export interface Doubt {
 }
 
 /**
- * Whether the text read is only a stub of an article that says it is longer; `undefined` where the reader stands by it.
- * A page that declares nothing and shows no wall is taken at its word.
+ * Whether the text read is only a stub of an article that is longer; `undefined` where the reader stands by it. What
+ * speaks against a short text: a notice beside its end, more words declared than read, a wall in the code, an end in
+ * the middle of a sentence, more text hidden than seen. The points were chosen with `evaluate -- pages --truncate` and
+ * on whole pages (docs/benchmarks.md).
  */
 export function unreadable(
   document: Document,
   nodes: readonly JsonLdNode[],
-  blocks: readonly Block[],
+  { blocks, walled, hidden }: Pick<MainText, 'blocks' | 'walled' | 'hidden'>,
   wordsRead: number,
 ): Doubt | undefined {
+  if (wordsRead >= STUB_WORDS) return undefined;
   const wordsDeclared = declaredWords(nodes, blocks);
-  const walled = nodes.some((node) => isHeldBack(node['isAccessibleForFree'])) || document.querySelector(WALL) !== null;
-  const missing = wordsRead < STUB_WORDS && wordsRead < (wordsDeclared ?? 0) * LEAST_SHARE;
-  const stub = wordsRead < LEAST_WORDS && (walled || (wordsDeclared ?? 0) >= LEAST_WORDS);
-  if (!stub && !(missing && walled)) return undefined;
+  const notFree = nodes.some((node) => isHeldBack(node['isAccessibleForFree']));
+  const wallInCode = document.querySelector(WALL) !== null;
+  const characters = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  const signs = {
+    notice: walled,
+    declaredMore: wordsRead < (wordsDeclared ?? 0) * LEAST_SHARE,
+    notFree,
+    wallInCode,
+    openEnd: endsOpen(blocks),
+    hiddenText: hidden > characters * MUCH_HIDDEN,
+  };
+  const points = Object.entries(SIGNS).reduce(
+    (sum, [sign, worth]) => sum + (signs[sign as keyof typeof SIGNS] ? worth : 0),
+    0,
+  );
+  const isWall = walled || notFree || wallInCode;
+  const isStub = wordsRead < LEAST_WORDS && (isWall || (wordsDeclared ?? 0) >= LEAST_WORDS);
+  if (!isStub && points < ENOUGH_SIGNS) return undefined;
   const ends = blocks.flatMap((block) => block.text.slice(0, 2000).split(' '));
   return {
-    reason: walled ? 'wall' : 'doubt',
+    reason: isWall ? 'wall' : 'doubt',
     wordsRead,
     ...(wordsDeclared !== undefined && { wordsDeclared }),
     firstWords: ends.slice(0, SHOWN_WORDS).join(' ').slice(0, SHOWN_CHARACTERS),
     lastWords: ends.slice(-SHOWN_WORDS).join(' ').slice(-SHOWN_CHARACTERS),
   };
 }
+
+/** Whether a text stops in the middle of a sentence. */
+const endsOpen = (blocks: readonly Block[]): boolean =>
+  !/[.!?。！？»”"’)\]]\s*$/.test(blocks[blocks.length - 1]?.text ?? '.') ||
+  /(?:…|\.\.\.)\s*$/.test(blocks[blocks.length - 1]?.text ?? '');
 
 /** What JSON-LD says of the length; counts beyond any article are characters or mistakes. */
 function declaredWords(nodes: readonly JsonLdNode[], blocks: readonly Block[]): number | undefined {

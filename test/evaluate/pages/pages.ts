@@ -7,14 +7,16 @@ import { half } from './half.ts';
 import type { Prediction } from './inPage/prediction.ts';
 import { readPages, type PageAnswers, type ReaderName } from './readPages.ts';
 import { scorePages } from './scorePages.ts';
+import { truncate } from './truncate.ts';
 import type { Truth } from './truth.ts';
 
 const READERS: ReaderName[] = ['ours', 'readability', 'defuddle'];
 
-const HELP = `evaluate -- pages --dir DIR [--reader ours|readability|defuddle]… [--half 1|2] [--out FILE] [--worst N] [--tabs N]
+const HELP = `evaluate -- pages --dir DIR [--reader ours|readability|defuddle]… [--half 1|2] [--out FILE] [--worst N] [--tabs N] [--truncate]
   --reader  ours by default; repeated, all read in the same run. The JSON is the first one's
   --half    only one half of the pages, by a stable hash of the id
   --out     a line for each page: {id, isArticle, text, title, authors, date, ms}
+  --truncate  cuts the pages as a paywall does, and counts how often the reader says so
   --worst   lists the pages with the lowest text F1`;
 
 /** How well pages are read (design, section 9), by our reader and by its rivals in the same run. */
@@ -28,6 +30,7 @@ export async function pages(args: string[]): Promise<object> {
       half: { type: 'string' },
       worst: { type: 'string' },
       tabs: { type: 'string' },
+      truncate: { type: 'boolean' },
       help: { type: 'boolean' },
     },
   });
@@ -40,6 +43,7 @@ export async function pages(args: string[]): Promise<object> {
   const truths = readJsonl<Truth>(join(values.dir, 'truth.jsonl')).filter(
     ({ id }) => values.half === undefined || half(id) === Number(values.half),
   );
+  if (values.truncate) return truncate(values.dir, truths);
   const answers = await readPages(values.dir, truths, readers, Number(values.tabs ?? 2));
   const results = readers.map((name) => ({ name, ...resultOf(name, answers, truths) }));
   console.table(Object.fromEntries(results.map(({ name, figures }) => [name, figures])));

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { blocks } from '../../lib/article/blocks.ts';
-import { parse } from '../page/parse.ts';
+import { walkPage } from '../../../lib/article/text/walkPage.ts';
+import { parse } from '../../page/parse.ts';
 
-const read = (html: string) => blocks(parse(html).body);
+const read = (html: string) => walkPage(parse(html).body).lines.map(({ kind, text }) => ({ kind, text }));
 const texts = (html: string) => read(html).map(({ text }) => text);
 
-describe('blocks', () => {
+describe('lines of a page', () => {
   test.each<[what: string, html: string, expected: string[]]>([
     ['paragraphs are not glued', '<p>One.</p><p>Two.</p>', ['One.', 'Two.']],
     ['nor are divisions', '<div>One.<div>Two.</div>Three.</div>', ['One.', 'Two.', 'Three.']],
@@ -22,24 +22,18 @@ describe('blocks', () => {
       '<ul><li>One</li><li>Two</li></ul><table><tr><td>3</td><td>4</td></tr></table>',
       ['One', 'Two', '3', '4'],
     ],
-    ['a linked line is another article’s headline', '<p><a href="/x">Another story</a></p><p>Text</p>', ['Text']],
     [
       'a paragraph with a link is text',
       '<p>Read <a href="/x">the whole report</a> here now</p>',
       ['Read the whole report here now'],
     ],
     [
-      'figures, forms and frames are left out',
-      '<p>Text<svg><text>x</text></svg></p><figure>x</figure><form>x</form><nav>x</nav><aside>x</aside><footer>x</footer>',
+      'figures, controls and code are left out',
+      '<p>Text<svg><text>x</text></svg></p><figure>x</figure><button>x</button><script>x</script><style>x</style>',
       ['Text'],
     ],
   ])('%s', (_what, html, expected) => {
     expect(texts(html)).toEqual(expected);
-  });
-
-  test('a long paragraph that is one link is text', () => {
-    const long = 'The gate was closed at noon by the keepers. '.repeat(6).trim();
-    expect(texts(`<p><a href="/x">${long}</a></p>`)).toEqual([long]);
   });
 
   test('kinds', () => {

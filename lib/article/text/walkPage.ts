@@ -1,0 +1,115 @@
+import type { Block } from '../../model/article.ts';
+import { isVisible } from '../isVisible.ts';
+import { mendEncoding } from './mendEncoding.ts';
+import type { Box, Line, PageText } from './page.ts';
+
+/** Elements whose text is never running text. */
+const LEFT_OUT = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT CANVAS AUDIO VIDEO BUTTON INPUT SELECT TEXTAREA OPTION FIGURE FIGCAPTION PICTURE MENU DIALOG HEAD LINK META RP RT'.split(
+    ' ',
+  ),
+);
+
+/** Elements that do not part a paragraph. */
+const INLINE = new Set(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
+    ' ',
+  ),
+);
+
+/** Nodes looked at: a page of 100,000 elements must not hang a tab. */
+const MOST_NODES = 150_000;
+
+/** Elements within elements; browsers' parsers stop at 512, scripts need not. */
+const DEEPEST = 600;
+
+/** Walks the live page once. Nothing in it is changed; text a reader does not see is left out. */
+export function walkPage(body: Element): PageText {
+  const lines: Line[] = [];
+  const boxes: Box[] = [];
+  let open: { kind: Block['kind']; parts: string[]; nodes: Text[]; linked: number; box: number } | undefined;
+  let breaks = 0;
+  let hidden = 0;
+  let left = MOST_NODES;
+
+  const close = () => {
+    if (open) {
+      const text = open.parts.join('').replace(/\s+/g, ' ').trim();
+      const { kind, linked, box, nodes } = open;
+      if (text !== '') lines.push({ kind, text, linked: Math.min(linked, text.length), box, nodes });
+    }
+    open = undefined;
+    breaks = 0;
+  };
+
+  const read = (node: Text, kind: Block['kind'], box: number, linked: boolean) => {
+    const text = node.data;
+    if (!/\S/.test(text)) {
+      open?.parts.push(' ');
+      return;
+    }
+    open ??= { kind, parts: [], nodes: [], linked: 0, box };
+    const [initial] = open.nodes;
+    // A drop cap is the first letter of the word that follows, whatever white space stands between.
+    const isDropped = open.nodes.length === 1 && initial && isDropCap(initial) && /^\s*\p{Ll}/u.test(text);
+    if (isDropped) open.parts = [initial.data.trim()];
+    open.parts.push(isDropped ? text.trimStart() : text);
+    open.nodes.push(node);
+    if (linked) open.linked += text.trim().length;
+    breaks = 0;
+  };
+
+  const walk = (parent: Element, kind: Block['kind'], box: number, linked: boolean, depth: number): void => {
+    for (let child = parent.firstChild; child && left > 0; child = child.nextSibling) {
+      left--;
+      if (child.nodeType === 3) read(child as Text, kind, box, linked);
+      if (child.nodeType !== 1) continue;
+      const element = child as Element;
+      const name = element.nodeName.toUpperCase();
+      if (name === 'BR') {
+        // One break is a line of the same paragraph, two are the end of it.
+        open?.parts.push(' ');
+        if (++breaks >= 2) close();
+      } else if (LEFT_OUT.has(name)) {
+        if (name !== 'RP' && name !== 'RT') close();
+      } else if (depth >= DEEPEST) {
+        close();
+      } else if (INLINE.has(name)) {
+        walk(element, kind, box, linked || name === 'A', depth + 1);
+      } else {
+        close();
+        if (isHidden(element)) hidden += element.textContent.length;
+        else {
+          const own = boxes.push({ element, name, parent: box, from: lines.length, to: lines.length }) - 1;
+          walk(element, kindOf(name) ?? kind, own, linked, depth + 1);
+          close();
+          const done = boxes[own];
+          if (done) done.to = lines.length;
+        }
+      }
+    }
+  };
+
+  boxes.push({ element: body, name: 'BODY', parent: -1, from: 0, to: 0 });
+  walk(body, 'paragraph', 0, false, 0);
+  close();
+  const [outermost] = boxes;
+  if (outermost) outermost.to = lines.length;
+  mendEncoding(lines);
+  return { lines, boxes, cut: left <= 0, hidden };
+}
+
+const isHidden = (element: Element) => !isVisible(element);
+
+const isDropCap = ({ data, parentElement }: Text): boolean =>
+  /^\s*\p{Lu}\s*$/u.test(data) &&
+  parentElement !== null &&
+  INLINE.has(parentElement.nodeName.toUpperCase()) &&
+  /drop|initial|lettrine|first-?letter|versal/i.test(parentElement.className);
+
+function kindOf(name: string): Block['kind'] | undefined {
+  if (/^H[1-6]$/.test(name)) return 'subhead';
+  if (name === 'BLOCKQUOTE') return 'quotation';
+  if (name === 'LI' || name === 'TD' || name === 'TH' || name === 'DT' || name === 'DD') return 'item';
+  return undefined;
+}
