@@ -40,13 +40,16 @@ export function searchText(root: Element): SearchText {
   return found;
 }
 
-/** The range of the characters from `from` up to, not including, `to`. */
-export function rangeOf({ nodes, node, offset }: SearchText, from: number, to: number): Range | undefined {
+/** Two ends of a range: text nodes, and offsets in them. */
+export interface Place {
+  start: { node: Text; offset: number };
+  end: { node: Text; offset: number };
+}
+
+/** The place of the characters from `from` up to, not including, `to`. */
+export function placeOf({ nodes, node, offset }: SearchText, from: number, to: number): Place | undefined {
   const first = nodes[node[from] ?? -1];
   const last = nodes[node[to - 1] ?? -1];
   if (!first || !last) return undefined;
-  const range = first.ownerDocument.createRange();
-  range.setStart(first, offset[from] ?? 0);
-  range.setEnd(last, (offset[to - 1] ?? 0) + 1);
-  return range;
+  return { start: { node: first, offset: offset[from] ?? 0 }, end: { node: last, offset: (offset[to - 1] ?? 0) + 1 } };
 }

@@ -34,7 +34,7 @@ export function chooseRoot(
   return best === 0
     ? 0
     : grow(
-        page.boxes,
+        page,
         best,
         weights.map((weight, at) => (dropped[at] ? 0 : weight)),
         signs,
@@ -69,7 +69,7 @@ function richestBox({ lines, boxes }: PageText, dropped: readonly boolean[]): nu
   return best;
 }
 
-function grow(boxes: readonly Box[], best: number, weights: readonly number[], signs: readonly string[]): number {
+function grow({ lines, boxes }: PageText, best: number, weights: readonly number[], signs: readonly string[]): number {
   const root = boxes[best];
   if (!root) return best;
   const sums = prefixSums(weights);
@@ -83,13 +83,15 @@ function grow(boxes: readonly Box[], best: number, weights: readonly number[], s
   for (let around = root.parent; around >= 0; around = boxes[around]?.parent ?? -1) {
     const outer = boxes[around];
     const inner = boxes[chosen];
-    if (!outer || !inner || isFence(inner)) break;
+    if (!outer || !inner) break;
     const inside = between(sums, inner);
     const outside = between(sums, outer) - inside;
     const alike = between(alikeSums, outer) - between(alikeSums, inner);
     const isSplit = alike > Math.max(LEAST_ALIKE, inside * LEAST_ALIKE_SHARE) && alike > outside * 0.5;
     const isArticle = isFence(outer) && outside > inside * 0.3 && outside < inside * 3;
     if (isSplit || isArticle) chosen = around;
+    // Outside of an element that is an article and has a headline of its own stand other articles.
+    if (isFence(outer) && lines.slice(outer.from, outer.to).some(({ box }) => boxes[box]?.name === 'H1')) break;
   }
   return chosen;
 }

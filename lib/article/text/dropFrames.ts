@@ -2,8 +2,8 @@ import { boilerplate, labelOf, PERHAPS } from './boilerplate.ts';
 import type { PageText } from './page.ts';
 import { between, prefixSums } from './sums.ts';
 
-/** A class that this share of the text carries is a house style, whatever it is called. */
-const HOUSE_STYLE = 0.4;
+/** A class that this share of the text carries is a house style, whatever it is called: a weak name, any name. */
+const HOUSE_STYLE = { weak: 0.4, any: 0.7 };
 
 /** Marks the lines in a page's frames: navigation, related articles, comments, sign-up boxes, captions. */
 export function dropFrames({ lines, boxes }: PageText, weights: readonly number[], title: string): boolean[] {
@@ -20,7 +20,7 @@ export function dropFrames({ lines, boxes }: PageText, weights: readonly number[
   for (const { box, share, label } of suspects) {
     if (dropped[box.from] && dropped[box.to - 1]) continue;
     if (between(sums, box) > whole * share) continue;
-    if (share === PERHAPS && (byLabel.get(label) ?? 0) > whole * HOUSE_STYLE) continue;
+    if ((byLabel.get(label) ?? 0) > whole * HOUSE_STYLE[share === PERHAPS ? 'weak' : 'any']) continue;
     if (headline.some((at) => at >= box.from && at < box.to)) continue;
     dropped.fill(true, box.from, box.to);
   }
