@@ -24,6 +24,7 @@ export function mendEncoding(lines: Line[]): void {
   const encoding = ENCODINGS.find((name) => decode(longest, name) !== undefined);
   if (!encoding) return;
   for (const line of lines) {
+    if (!/[\u0080-\u00ff]/.test(line.text)) continue;
     const length = line.text.length;
     line.text = (decode(line.text, encoding) ?? line.text).replace(/\s+/g, ' ').trim();
     line.linked = Math.round((line.linked * line.text.length) / length);
