@@ -21,6 +21,7 @@ const MAY: Record<string, { folders: string[]; packages: string[] }> = {
   'lib/overlap': { folders: ['lib/model', 'lib/text', 'lib/fingerprint', 'lib/alignment'], packages: [] },
   'lib/evidence': { folders: ['lib/model', 'lib/address', 'lib/text', 'lib/alignment'], packages: [] },
   'lib/verdict': { folders: ['lib/model', 'lib/evidence'], packages: [] },
+  'lib/story': { folders: ['lib/model'], packages: [] },
   'lib/check': {
     folders: [
       'lib/model',
@@ -31,6 +32,7 @@ const MAY: Record<string, { folders: string[]; packages: string[] }> = {
       'lib/overlap',
       'lib/evidence',
       'lib/verdict',
+      'lib/story',
     ],
     packages: [],
   },
@@ -77,7 +79,17 @@ const MAY: Record<string, { folders: string[]; packages: string[] }> = {
 };
 
 /** Folders that know no browser, no page and no clock: same input, same output. `article` and `page` get a document as an argument. */
-const PURE = ['address', 'text', 'fingerprint', 'library/segment', 'alignment', 'overlap', 'evidence', 'verdict'];
+const PURE = [
+  'address',
+  'text',
+  'fingerprint',
+  'library/segment',
+  'alignment',
+  'overlap',
+  'evidence',
+  'verdict',
+  'story',
+];
 
 /** `lib/check` decides with the clock and the library given to it. */
 const WITHOUT_CLOCK = [...PURE, 'check', 'page', 'article'];

@@ -2,6 +2,7 @@ import { align } from '../alignment/align.ts';
 import { gatherEvidence } from '../evidence/gatherEvidence.ts';
 import { judgeCredit } from '../evidence/judgeCredit.ts';
 import { judgeDirection } from '../evidence/judgeDirection.ts';
+import { namedByOthers } from '../evidence/namedByOthers.ts';
 import { anchors } from '../fingerprint/anchors.ts';
 import { shingles } from '../fingerprint/shingles.ts';
 import type { Fingerprint } from '../model/article.ts';
@@ -14,23 +15,55 @@ import { judge } from '../verdict/judge.ts';
 /** Candidates that are aligned; alignment costs a few milliseconds each. */
 const MOST_CANDIDATES = 12;
 
+/** Of each story met among them, this many printings are compared in any case: its first ones. */
+const FIRST_PRINTINGS = 2;
+
 /** Looks an article up: candidates, alignment, overlap, evidence, verdict. Rejects where the library cannot be used. */
 export async function lookUp(page: KnownArticle, fingerprint: Fingerprint, originals: Originals): Promise<Verdict> {
   const pageWords = textWords(page.blocks);
   const hashes = shingles(pageWords);
   const question = { fingerprint, shingles: hashes, anchors: anchors(hashes) };
   const candidates = await originals.candidates(question, page.url, MOST_CANDIDATES);
-  const known = await Promise.all(candidates.map(({ id }) => originals.article(id)));
-  const matches = known.flatMap((one) => (one ? [compare(page, pageWords, one.article)] : []));
+  const known = await load(
+    candidates.map(({ id }) => id),
+    originals,
+  );
+  known.push(...(await firstPrintings(page, known, originals)));
+  const matches = known.map((other) => compare(page, pageWords, other, known));
   const compared = (await originals.count()) - (page.id === undefined ? 0 : 1);
   return judge(page, matches, compared);
 }
 
-/** Everything that follows from two articles. Pure. */
-export function compare(page: KnownArticle, pageWords: readonly TextWord[], other: KnownArticle): Match {
+async function load(ids: readonly number[], originals: Originals): Promise<KnownArticle[]> {
+  const found = await Promise.all(ids.map((id) => originals.article(id)));
+  return found.flatMap((one) => one?.article ?? []);
+}
+
+/** A text printed hundreds of times has more printings than candidates are taken: its first ones are always asked. */
+async function firstPrintings(
+  page: KnownArticle,
+  known: readonly KnownArticle[],
+  originals: Originals,
+): Promise<KnownArticle[]> {
+  const stories = [...new Set([page, ...known].flatMap(({ storyId }) => storyId ?? []))];
+  const earliest = await Promise.all(stories.map((story) => originals.earliestOf(story, FIRST_PRINTINGS)));
+  const missing = earliest.flat().filter((id) => id !== page.id && !known.some((one) => one.id === id));
+  return load(missing, originals);
+}
+
+/** Everything that follows from two articles; `printings`: all known that share text with the page. Pure. */
+export function compare(
+  page: KnownArticle,
+  pageWords: readonly TextWord[],
+  other: KnownArticle,
+  printings: readonly KnownArticle[] = [],
+): Match {
   const otherWords = textWords(other.blocks);
   const alignment = align(pageWords, otherWords);
-  const evidence = gatherEvidence(page, other, { alignment, pageWords, otherWords });
+  const evidence = [
+    ...gatherEvidence(page, other, { alignment, pageWords, otherWords }),
+    ...namedByOthers(page, other, printings),
+  ];
   const direction = judgeDirection(evidence);
   return {
     other: cardOf(other),

@@ -1,7 +1,7 @@
 import { cardOf, type Originals } from '../model/knownArticle.ts';
-import type { ArticleCard, Verdict } from '../model/verdict.ts';
+import type { ArticleCard, MatchVerdict, Verdict, VerdictSummary } from '../model/verdict.ts';
 import { lookUp } from './lookUp.ts';
-import { isOtherVerdict, summarise } from './summarise.ts';
+import { isOtherVerdict, summarise, withChange } from './summarise.ts';
 
 /** A stored verdict that a later visit changed. */
 export interface Rejudged {
@@ -10,27 +10,45 @@ export interface Rejudged {
   changedAt: number;
 }
 
-/** Printings of one text that are judged again at most: the earliest met come first. */
+/** Printings of one text that are judged again at most: those that share most, then the story's earliest. */
 const MOST_PRINTINGS = 24;
 
 /**
  * A newly remembered article may be the original of what is known already: the stored verdicts of all that share text
- * with it are judged again. Returns those that changed.
+ * with it, and of the story's other printings, are judged again. Returns those that changed. The rest of a very large
+ * story is judged again when it is visited.
  */
 export async function rejudge(verdict: Verdict, originals: Originals, now: number): Promise<Rejudged[]> {
   if (!('match' in verdict)) return [];
-  const printings = [verdict.match, ...verdict.others].map(({ other }) => other.id).filter((id) => id !== undefined);
   const changed: Rejudged[] = [];
-  for (const id of printings.slice(0, MOST_PRINTINGS)) {
+  for (const id of await printings(verdict, originals)) {
     const known = await originals.article(id);
-    if (!known) continue;
+    if (!known || !mayChange(known.verdict, known.article.url, verdict)) continue;
     const again = await lookUp(known.article, known.fingerprint, originals);
     const summary = summarise(again, now);
     const isOther = isOtherVerdict(known.verdict, summary);
     // No verdict yet: the worker died between writing the article and its verdict.
-    if (isOther || !known.verdict) await originals.keepVerdict(id, { ...summary, ...(isOther && { changedAt: now }) });
-    if (!isOther) continue;
-    changed.push({ page: cardOf(known.article), verdict: again, changedAt: now });
+    if (isOther || !known.verdict) await originals.keepVerdict(id, withChange(known.verdict, summary, now));
+    if (isOther) changed.push({ page: cardOf(known.article), verdict: again, changedAt: now });
   }
   return changed;
+}
+
+async function printings({ match, others }: MatchVerdict, originals: Originals): Promise<number[]> {
+  const matched = [match, ...others].flatMap(({ other }) => other.id ?? []);
+  const [first] = matched;
+  const storyId = first === undefined ? undefined : (await originals.article(first))?.article.storyId;
+  const story = storyId === undefined ? [] : await originals.earliestOf(storyId, MOST_PRINTINGS);
+  return [...new Set([...matched, ...story])].slice(0, MOST_PRINTINGS);
+}
+
+/** Verdicts that another copy of the same original leaves as they are. */
+const SETTLED: VerdictSummary['kind'][] = ['original', 'republished', 'partly'];
+
+/** One more copy of a known original changes nothing for those that name it, nor for itself. */
+function mayChange(stored: VerdictSummary | undefined, url: string, { kind, match }: MatchVerdict): boolean {
+  if (!stored || !SETTLED.includes(stored.kind)) return true;
+  if (kind !== 'republished' && kind !== 'partly') return true;
+  const first = match.other.url;
+  return stored.kind === 'original' ? url !== first : stored.otherUrl !== first;
 }

@@ -17,6 +17,17 @@ export function isOtherVerdict(before: VerdictSummary | undefined, after: Verdic
   return before !== undefined && (before.kind !== after.kind || before.otherUrl !== after.otherUrl);
 }
 
+/** The summary to keep: with when, and from what, it changed; an earlier change is carried along. */
+export function withChange(before: VerdictSummary | undefined, after: VerdictSummary, now: number): VerdictSummary {
+  if (!before) return after;
+  if (isOtherVerdict(before, after)) {
+    const { kind, otherUrl } = before;
+    return { ...after, changedAt: now, before: { kind, ...(otherUrl !== undefined && { otherUrl }) } };
+  }
+  const { changedAt, before: earlier } = before;
+  return { ...after, ...(changedAt !== undefined && { changedAt }), ...(earlier && { before: earlier }) };
+}
+
 /** The line that tells of a change: only where an earlier printing turned up, as that is what it says. */
 export function changedNotes(verdict: Verdict, changedAt: number | undefined): Note[] {
   const copied = verdict.kind === 'republished' || verdict.kind === 'partly';

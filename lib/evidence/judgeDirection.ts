@@ -45,6 +45,9 @@ function weight(evidence: readonly Evidence[], side: Known): number {
   return independent + of(side, 'opposite', 'library');
 }
 
+/** Whether one of the two pages names the other as its source. */
+export const namesTheOther = (evidence: readonly Evidence[]): boolean => evidence.some(isStatement);
+
 const isStatement = ({ signal }: Evidence) => signal.kind === 'phrase' || signal.kind === 'declared';
 
 /** Whether each page names the other as its source. */

@@ -3,7 +3,7 @@ import { siteOf } from '../address/site.ts';
 import type { Evidence } from '../model/evidence.ts';
 import type { KnownArticle } from '../model/knownArticle.ts';
 import { item, opposite } from './item.ts';
-import { isLinkedTo, meansOutlet, namedBy } from './naming.ts';
+import { isLinkedTo, meansOutlet, namedBy, sameName } from './naming.ts';
 import { LOG_ODDS } from './weights.ts';
 
 /**
@@ -43,8 +43,14 @@ function said(from: KnownArticle, to: KnownArticle, side: 'page' | 'other'): Evi
   const phrases = from.credits.filter((credit) => meansOutlet(credit, from, to));
   const withLink = phrases.find((credit) => isLinkedTo(credit, to));
   const phrase = withLink ?? phrases[0];
-  if (!phrase) return [];
+  if (!phrase) return byAgency(from, to, side);
   return [item({ kind: 'phrase', quote: phrase.text }, side, withLink ? LOG_ODDS.phraseLinked : LOG_ODDS.phrase)];
+}
+
+/** An agency's own page is named by a credit to the agency. */
+function byAgency(from: KnownArticle, to: KnownArticle, side: 'page' | 'other'): Evidence[] {
+  const credit = from.agencies.find(({ agency, place }) => place !== 'photo' && sameName(agency, to.outlet));
+  return credit ? [item({ kind: 'phrase', quote: credit.text }, side, LOG_ODDS.phrase)] : [];
 }
 
 function linked(from: KnownArticle, to: KnownArticle, side: 'page' | 'other'): Evidence[] {

@@ -36,7 +36,15 @@ export function libraryDatabase(name = DATABASE_NAME): LibraryDatabase {
   });
   database
     .version(SCHEMA_VERSION)
-    .stores({ fingerprints: 'id', forward: '++doc, &id', tombstones: 'doc', postings: '', manifest: '', totals: '' })
+    .stores({
+      articles: '++id, &url, site, firstSeen, storyId',
+      fingerprints: 'id',
+      forward: '++doc, &id',
+      tombstones: 'doc',
+      postings: '',
+      manifest: '',
+      totals: '',
+    })
     .upgrade(async (transaction) => {
       await transaction.table('totals').put(await transaction.table('articles').count(), 0);
     });

@@ -4,6 +4,7 @@ import { asLibraryError, openLibrary, type LibraryDatabase } from './database.ts
 import { eraseFromIndex } from './eraseFromIndex.ts';
 import { findCandidates } from './findCandidates.ts';
 import { foldIndex } from './foldIndex.ts';
+import { earliestOf, joinStory } from './stories.ts';
 import { packText, unpackText } from './packText.ts';
 import { packHashes, unpackHashes } from './segment/hashList.ts';
 
@@ -48,6 +49,10 @@ export function openOriginals(database: LibraryDatabase): Originals {
 
     remember: (article, fingerprint, how) =>
       guarded(() => measured('remember', remember(database, article, fingerprint, how))),
+
+    joinStory: (ids) => guarded(() => joinStory(database, ids)),
+
+    earliestOf: (storyId, limit) => guarded(() => earliestOf(database, storyId, limit)),
 
     keepVerdict: (id, verdict) =>
       guarded(async () => {

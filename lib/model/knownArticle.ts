@@ -9,6 +9,8 @@ export interface KnownArticle extends Article {
   site: string;
   /** Epoch milliseconds at which it was met first. */
   firstSeen: number;
+  /** All known printings of one text have the same; absent where only one is known. */
+  storyId?: number;
 }
 
 /** How an article came into the library. */
@@ -54,6 +56,10 @@ export interface Originals {
   idOf(url: string): Promise<number | undefined>;
   /** Writes an article under its address, all or nothing; a known one keeps its id and the time it was first seen. */
   remember(article: KnownArticle, fingerprint: Fingerprint, how: Origin): Promise<number>;
+  /** Makes these articles, with all printings of their stories, one story. Erased ones are passed over. */
+  joinStory(ids: readonly number[]): Promise<void>;
+  /** Keys of a story's printings, by the time they state, else by when they were met; at most `limit`. */
+  earliestOf(storyId: number, limit: number): Promise<number[]>;
   /** Keeps the verdict beside the article; does nothing if the article was erased meanwhile. */
   keepVerdict(id: number, verdict: VerdictSummary): Promise<void>;
   /** Puts the index in order, in many short steps; for when nobody waits. May be cut off at any moment. */

@@ -62,7 +62,8 @@ export type Verdict =
   /** `compared`: articles in the library other than this page. */
   | { kind: 'unknown'; compared: number }
   | { kind: 'same-outlet'; match: Match; others: Match[] }
-  | { kind: 'common-source'; agencies: string[]; match: Match; others: Match[] }
+  /** `source`: the known article (a release, an agency's own page) that both draw on, where it is that one. */
+  | { kind: 'common-source'; agencies: string[]; source?: ArticleCard; match: Match; others: Match[] }
   /** `match` is the largest later printing; `others` the rest, latest last. */
   | { kind: 'original'; match: Match; others: Match[] }
   | { kind: 'undecided'; reason: UndecidedReason; match: Match; others: Match[] }
@@ -84,4 +85,6 @@ export interface VerdictSummary {
   judgedAt: number;
   /** Set when a later visit elsewhere changed the kind or the article named. */
   changedAt?: number;
+  /** What it was before it changed last. */
+  before?: { kind: VerdictKind; otherUrl?: string };
 }

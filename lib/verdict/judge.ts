@@ -1,6 +1,9 @@
 import { sameName } from '../evidence/naming.ts';
-import { isMutual } from '../evidence/judgeDirection.ts';
+import { isMutual, namesTheOther } from '../evidence/judgeDirection.ts';
 import { textAgencies } from '../evidence/agencies.ts';
+import { isForPrinting } from './isForPrinting.ts';
+import { isOneGroup } from './publisherGroups.ts';
+import { thirdSource } from './thirdSource.ts';
 import type { KnownArticle } from '../model/knownArticle.ts';
 import type { Match, UndecidedReason, Verdict } from '../model/verdict.ts';
 
@@ -35,11 +38,23 @@ export function judge(page: KnownArticle, matches: readonly Match[], compared: n
     return match ? { kind: 'excerpt', ...about(match) } : { kind: 'unknown', compared };
   }
   const shared = commonAgencies(page, named);
+  const drawn = isForPrinting(page) ? undefined : bothDraw(substantial);
+  if (drawn) return { kind: 'common-source', agencies: shared, source: drawn.source, ...about(drawn.match) };
   if (shared.length > 0) return { kind: 'common-source', agencies: shared, ...about(named) };
   if (earlier) return { kind: earlier.overlap.kind === 'whole' ? 'republished' : 'partly', ...about(earlier) };
   if (unclear) return { kind: 'undecided', reason: whyUndecided(unclear), ...about(unclear) };
   // Printings only: a page that shares a quotation is none.
   return { kind: 'original', match: named, others: substantial.filter((one) => one !== named) };
+}
+
+/** The best printing of which a third article is the source, earlier ones first. */
+function bothDraw(substantial: readonly Match[]): { match: Match; source: Match['other'] } | undefined {
+  const printed = substantial.filter(({ other }) => !isForPrinting(other));
+  for (const match of [best(printed.filter(({ direction }) => direction.first === 'other')), best(printed)]) {
+    const source = match && thirdSource(match, substantial);
+    if (source) return { match, source };
+  }
+  return undefined;
 }
 
 /** How long after each other the clients of an agency print one report. */
@@ -55,12 +70,14 @@ function best(matches: readonly Match[]): Match | undefined {
 }
 
 /**
- * One publisher: the same registrable domain, or the same outlet's name on sites of the same name (bbc.com, bbc.co.uk).
+ * One publisher: the same registrable domain, a known group, or the same outlet's name on sites of the same name
+ * (bbc.com, bbc.co.uk).
  * A name alone is only what a page calls itself: a copy could hide behind it, and many towns have a Times.
  */
 function isSameOutlet(page: KnownArticle, other: Match['other']): boolean {
   const label = (site: string) => site.split('.')[0];
-  return page.site === other.site || (sameName(page.outlet, other.outlet) && label(page.site) === label(other.site));
+  if (page.site === other.site || isOneGroup(page.site, other.site)) return true;
+  return sameName(page.outlet, other.outlet) && label(page.site) === label(other.site);
 }
 
 /**
@@ -68,7 +85,7 @@ function isSameOutlet(page: KnownArticle, other: Match['other']): boolean {
  * none, as a page that says where its text comes from has not taken it from the other. Unless one of the two says that it has.
  */
 function commonAgencies(page: KnownArticle, { other, evidence, direction }: Match): string[] {
-  if (evidence.some(({ signal }) => signal.kind === 'phrase' || signal.kind === 'declared')) return [];
+  if (namesTheOther(evidence)) return [];
   const here = textAgencies(page);
   const there = textAgencies(other);
   const both = here.filter((agency) => there.includes(agency));

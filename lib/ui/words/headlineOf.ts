@@ -27,6 +27,11 @@ export function headlineOf(verdict: Verdict, host: string): Sentence {
       return sentenceOf(i18n.t('headSameOutlet', [ONE]), outletOf(verdict.match));
     case 'common-source': {
       const [agency] = verdict.agencies;
+      if (verdict.source) {
+        return sentenceOf(i18n.t('headCommonSource', [ONE, TWO]), outletOf(verdict.match), {
+          name: agency ?? verdict.source.outlet,
+        });
+      }
       return agency === undefined
         ? sentenceOf(i18n.t('headCommonRelease', [ONE]), outletOf(verdict.match))
         : sentenceOf(

@@ -1,0 +1,33 @@
+import type { LibraryDatabase } from './database.ts';
+import type { ArticleRow } from './rows.ts';
+
+/** Printings of one story that are looked through for the earliest. */
+const MOST_PRINTINGS = 1000;
+
+/**
+ * Makes articles and the printings of their stories one story, in one transaction. Its number is the smallest of those
+ * joined, else the smallest key.
+ */
+export async function joinStory(database: LibraryDatabase, ids: readonly number[]): Promise<void> {
+  const { articles } = database;
+  await database.transaction('rw', articles, async () => {
+    const rows = (await articles.bulkGet([...ids])).filter((row) => row !== undefined);
+    if (rows.length < 2) return;
+    const known = [...new Set(rows.flatMap(({ storyId }) => storyId ?? []))];
+    const storyId = Math.min(...(known.length > 0 ? known : rows.flatMap(({ id }) => id ?? [])));
+    const merged = known.filter((one) => one !== storyId);
+    if (merged.length > 0) await articles.where('storyId').anyOf(merged).modify({ storyId });
+    for (const { id, storyId: before } of rows)
+      if (id !== undefined && before === undefined) await articles.update(id, { storyId });
+  });
+}
+
+/** Keys of a story's printings, by the time they state, else by when they were met. */
+export async function earliestOf(database: LibraryDatabase, storyId: number, limit: number): Promise<number[]> {
+  const rows = await database.articles.where('storyId').equals(storyId).limit(MOST_PRINTINGS).toArray();
+  const when = ({ published, firstSeen }: ArticleRow) => published?.from ?? firstSeen;
+  return rows
+    .sort((a, b) => when(a) - when(b))
+    .slice(0, limit)
+    .flatMap(({ id }) => id ?? []);
+}
