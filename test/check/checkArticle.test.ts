@@ -105,6 +105,7 @@ describe('checkArticle', () => {
       otherUrl: ORIGINAL,
       judgedAt: at(20),
       changedAt: at(20),
+      before: { kind: 'unknown' },
     });
   });
 
