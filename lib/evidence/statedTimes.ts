@@ -52,6 +52,6 @@ export function meetings(page: KnownArticle, other: KnownArticle): Evidence[] {
   const seen = item({ kind: 'seen-first', at: met.firstSeen }, side, LOG_ODDS.seenFirst);
   const stated = later.published;
   // Clocks and zones are set wrongly: a day of grace. A date beside the headline may be that of an update.
-  const isProof = stated?.isModified !== true && stated !== undefined && isTrusted(stated) && met.firstSeen + DAY < stated.from;
+  const isProof = stated && !stated.isModified && isTrusted(stated) && met.firstSeen + DAY < stated.from;
   return isProof ? [item({ kind: 'seen-before' }, side, LOG_ODDS.seenBefore), seen] : [seen];
 }

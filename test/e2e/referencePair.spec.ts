@@ -41,6 +41,12 @@ async function expectCopy(chromium: Chromium, page: Page, { verdict, page: card 
     kind: 'agency-only',
     agencies: expect.arrayContaining(['AP', 'AFP']) as string[],
   });
+  const kinds = match?.evidence.map(({ signal }) => signal.kind);
+  for (const kind of ['byline-only', 'spelling', 'spelling-left', 'subheads-only', 'joined', 'time-aside'] as const)
+    expect(kinds, kind).toContain(kind);
+  expect(match?.evidence.map(({ signal }) => signal)).toContainEqual(
+    expect.objectContaining({ kind: 'joined', example: 'Moscow.The' }),
+  );
   // The masthead shows a date; it says nothing about the article.
   expect(card?.published).toBeUndefined();
 
