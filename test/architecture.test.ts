@@ -20,6 +20,10 @@ const MAY: Record<string, { folders: string[]; packages: string[] }> = {
   'lib/alignment': { folders: ['lib/model', 'lib/text', 'lib/fingerprint'], packages: ['diff'] },
   'lib/overlap': { folders: ['lib/model', 'lib/text', 'lib/fingerprint', 'lib/alignment'], packages: [] },
   'lib/evidence': { folders: ['lib/model', 'lib/address', 'lib/text', 'lib/alignment'], packages: [] },
+  'lib/edits': {
+    folders: ['lib/model', 'lib/address', 'lib/text', 'lib/alignment', 'lib/evidence'],
+    packages: [],
+  },
   'lib/verdict': { folders: ['lib/model', 'lib/evidence'], packages: [] },
   'lib/story': { folders: ['lib/model'], packages: [] },
   'lib/check': {
@@ -31,6 +35,7 @@ const MAY: Record<string, { folders: string[]; packages: string[] }> = {
       'lib/alignment',
       'lib/overlap',
       'lib/evidence',
+      'lib/edits',
       'lib/verdict',
       'lib/story',
     ],
@@ -87,6 +92,7 @@ const PURE = [
   'alignment',
   'overlap',
   'evidence',
+  'edits',
   'verdict',
   'story',
 ];

@@ -40,10 +40,12 @@ export function webAddress(address: string, base?: string): URL | undefined {
  * phones, AMP and the printer aside.
  */
 export function sameAddress(one: string, another: string): boolean {
-  const bare = (address: string) => {
-    const url = normaliseAddress(address);
-    return url === undefined ? undefined : withoutVariant(url);
-  };
-  const here = bare(one);
-  return here !== undefined && here === bare(another);
+  const here = bareAddress(one);
+  return here !== undefined && here === bareAddress(another);
+}
+
+/** What the addresses of one article have in common. */
+export function bareAddress(address: string): string | undefined {
+  const url = normaliseAddress(address);
+  return url === undefined ? undefined : withoutVariant(url);
 }

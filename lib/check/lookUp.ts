@@ -1,4 +1,6 @@
 import { align } from '../alignment/align.ts';
+import { countEdits } from '../edits/countEdits.ts';
+import { findEdits } from '../edits/findEdits.ts';
 import { gatherEvidence } from '../evidence/gatherEvidence.ts';
 import { judgeCredit } from '../evidence/judgeCredit.ts';
 import { judgeDirection } from '../evidence/judgeDirection.ts';
@@ -6,6 +8,7 @@ import { namedByOthers } from '../evidence/namedByOthers.ts';
 import { anchors } from '../fingerprint/anchors.ts';
 import { shingles } from '../fingerprint/shingles.ts';
 import type { Fingerprint } from '../model/article.ts';
+import type { Direction } from '../model/evidence.ts';
 import { cardOf, type KnownArticle, type Originals } from '../model/knownArticle.ts';
 import type { Match, Verdict } from '../model/verdict.ts';
 import { judgeOverlap } from '../overlap/judgeOverlap.ts';
@@ -60,16 +63,19 @@ export function compare(
 ): Match {
   const otherWords = textWords(other.blocks);
   const alignment = align(pageWords, otherWords);
-  const evidence = [
-    ...gatherEvidence(page, other, { alignment, pageWords, otherWords }),
-    ...namedByOthers(page, other, printings),
-  ];
+  const aligned = { alignment, pageWords, otherWords };
+  const evidence = [...gatherEvidence(page, other, aligned), ...namedByOthers(page, other, printings)];
   const direction = judgeDirection(evidence);
+  const overlap = judgeOverlap(alignment, pageWords, otherWords);
   return {
     other: cardOf(other),
-    overlap: judgeOverlap(alignment, pageWords, otherWords),
+    overlap,
     direction,
     evidence,
     credit: judgeCredit(page, other, evidence, direction),
+    ...(overlap.kind !== 'none' && { edits: countEdits(findEdits(page, other, aligned, laterOf(direction))) }),
   };
 }
+
+/** The one that was edited; the page, where the order is not known. */
+export const laterOf = ({ first }: Direction): 'page' | 'other' => (first === 'page' ? 'other' : 'page');

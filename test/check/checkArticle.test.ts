@@ -83,6 +83,7 @@ describe('checkArticle', () => {
         overlap: { kind: 'whole', shareOfPage: 1, shareOfOther: 1, longestRun: 400 },
         direction: { first: 'other', lagMs: 12_600_000 },
         credit: { kind: 'none', agencyMissing: true, authorMissing: true },
+        edits: { byline: 1, credits: 1, headline: 1 },
       },
       others: [],
     });
