@@ -80,6 +80,10 @@ const MAY: Record<string, { folders: string[]; packages: string[] }> = {
     folders: ['lib/model', 'lib/browser', 'lib/library', 'lib/ui'],
     packages: ['svelte', '#i18n'],
   },
+  'entrypoints/compare': {
+    folders: ['lib/model', 'lib/browser', 'lib/library', 'lib/check', 'lib/ui'],
+    packages: ['svelte', '#i18n'],
+  },
   'entrypoints/welcome': { folders: ['lib/model', 'lib/browser', 'lib/ui'], packages: ['svelte', '#i18n'] },
 };
 

@@ -1,3 +1,4 @@
+import type { KnownArticle } from '../model/knownArticle.ts';
 import type { TabState } from '../model/tabState.ts';
 import { browser, type Storage } from './browser.ts';
 
@@ -17,7 +18,42 @@ export async function rememberTab(tabId: number, state: TabState): Promise<void>
 }
 
 export async function forgetTab(tabId: number): Promise<void> {
-  await browser.storage.session.remove(keyOf(tabId));
+  await browser.storage.session.remove([keyOf(tabId), textKeyOf(tabId)]);
+}
+
+const textKeyOf = (tabId: number) => `text:${tabId}`;
+
+/** The article of an open tab that was not written to the library. */
+interface TabText {
+  visit: string;
+  article: KnownArticle;
+}
+
+/** Texts are kept for as many tabs as this, the latest visits; each has at most 200,000 characters. */
+const MOST_TEXTS = 12;
+
+/**
+ * Keeps the text of a tab's article for its comparison, where the library must not have it (remembering is off, a
+ * private window): in memory only, gone with the tab. What does not fit is not kept; the comparison then says so.
+ */
+export async function rememberText(tabId: number, visit: string, article: KnownArticle): Promise<void> {
+  const key = textKeyOf(tabId);
+  const texts = Object.keys(await browser.storage.session.get(null)).filter((one) => one.startsWith('text:'));
+  // Tab ids grow: the smallest is the tab that was opened first.
+  const others = texts.filter((one) => one !== key).sort((a, b) => Number(a.slice(5)) - Number(b.slice(5)));
+  await browser.storage.session.remove(others.slice(0, Math.max(0, others.length + 1 - MOST_TEXTS)));
+  await browser.storage.session.set({ [key]: { visit, article } satisfies TabText }).catch(() => undefined);
+}
+
+export async function forgetText(tabId: number): Promise<void> {
+  await browser.storage.session.remove(textKeyOf(tabId));
+}
+
+/** The text that was read on this visit, if it was kept. */
+export async function recallText(tabId: number, visit: string): Promise<KnownArticle | undefined> {
+  const key = textKeyOf(tabId);
+  const kept = (await browser.storage.session.get(key))[key] as TabText | undefined;
+  return kept?.visit === visit ? kept.article : undefined;
 }
 
 /** Every tab of which something is known. */

@@ -17,3 +17,6 @@ export const LONGEST_EXCHANGE_WORDS = 60;
 
 /** Edits of the wording so few equal words apart are one: the "of the" between two rewritten halves of a clause. */
 export const WORDS_BETWEEN = 2;
+
+/** A row of the comparison ends with the first sentence after so many words. */
+export const LONGEST_ROW_WORDS = 120;

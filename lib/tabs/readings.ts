@@ -5,7 +5,7 @@ import { rejudge, type Rejudged } from '../check/rejudge.ts';
 import { changedNotes } from '../check/summarise.ts';
 import { readSettings } from '../browser/settings.ts';
 import { recallAllTabs, recallTab } from '../browser/tabStates.ts';
-import type { Originals } from '../model/knownArticle.ts';
+import type { KnownArticle, Originals } from '../model/knownArticle.ts';
 import { LibraryError } from '../model/libraryError.ts';
 import type { Reading } from '../model/reading.ts';
 import type { TabState } from '../model/tabState.ts';
@@ -26,11 +26,17 @@ export async function takeReading(
   // Nobody asked for this document, or the tab has moved on meanwhile.
   if (!state || !sameDocument(state.url, url)) return;
   const judged = state.state === 'judged' ? state : await judge(tab, url, reading, state, originals);
-  await showIfCurrent(tab.id, judged);
+  await showIfCurrent(tab.id, judged, textOf(reading, judged));
   if (!judged.kept) return;
   await showChanged(await rejudge(judged.verdict, originals, Date.now()));
   // Nothing is lost where this fails (a full disk, a worker that ends): the next reading goes on with it.
   await originals.fold().catch(() => undefined);
+}
+
+/** The article as it was read, where only this tab has it: its comparison needs the text. */
+function textOf(reading: Reading, { page, kept, verdict }: Judged): KnownArticle | undefined {
+  if (reading.kind !== 'article' || !page || kept || !('match' in verdict)) return undefined;
+  return { ...reading.article, url: page.url, site: page.site, firstSeen: page.firstSeen };
 }
 
 type Judged = Extract<TabState, { state: 'judged' }>;

@@ -5,8 +5,9 @@ import { clearBadge, showBadge } from '../browser/badge.ts';
 import { runReader } from '../browser/scripts.ts';
 import { readSettings } from '../browser/settings.ts';
 import { tabAddress } from '../browser/tabAddress.ts';
-import { forgetTab, recallTab, rememberTab } from '../browser/tabStates.ts';
+import { forgetTab, forgetText, recallTab, rememberTab, rememberText } from '../browser/tabStates.ts';
 import { inTurn } from './inTurn.ts';
+import type { KnownArticle } from '../model/knownArticle.ts';
 import type { FailureCode } from '../model/verdict.ts';
 import type { Guess } from '../model/reading.ts';
 import type { TabState } from '../model/tabState.ts';
@@ -51,6 +52,7 @@ export async function show(tabId: number, state: TabState): Promise<void> {
     // The tab may have moved on to where no gate speaks up (a PDF, a page of the browser), or was closed.
     const address = await tabAddress(tabId);
     if (address === undefined || !sameDocument(address, state.url)) return;
+    await forgetText(tabId);
     await put(tabId, state);
   });
 }
@@ -61,10 +63,14 @@ async function put(tabId: number, state: TabState): Promise<void> {
   await showBadge(tabId, state);
 }
 
-/** Shows a later state of a visit, unless the tab has moved on. */
-export async function showIfCurrent(tabId: number, state: TabState): Promise<void> {
+/**
+ * Shows a later state of a visit, unless the tab has moved on.
+ * @param text the article, where the comparison will find it nowhere else; kept before the verdict is shown.
+ */
+export async function showIfCurrent(tabId: number, state: TabState, text?: KnownArticle): Promise<void> {
   await inTurn(tabId, async () => {
     if ((await recallTab(tabId))?.visit !== state.visit) return;
+    if (text) await rememberText(tabId, state.visit, text);
     await put(tabId, state);
   });
 }

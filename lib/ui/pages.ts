@@ -4,3 +4,6 @@ export const PAGES = {
   settings: 'library.html#settings',
   welcome: 'welcome.html',
 } as const;
+
+/** The comparison of the article in a tab with another one of the library. */
+export const comparePage = (tabId: number, otherId: number) => `compare.html?tab=${tabId}&other=${otherId}`;

@@ -1,6 +1,16 @@
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { forgetTab, recallAllTabs, recallTab, rememberTab, watchTab } from '../../lib/browser/tabStates.ts';
+import {
+  forgetTab,
+  forgetText,
+  recallAllTabs,
+  recallTab,
+  recallText,
+  rememberTab,
+  rememberText,
+  watchTab,
+} from '../../lib/browser/tabStates.ts';
+import { makeArticle } from '../evidence/makeArticle.ts';
 import type { TabState } from '../../lib/model/tabState.ts';
 
 const reading = (visit: string): TabState => ({
@@ -48,4 +58,26 @@ test('whoever watches a tab is told of that tab only, and nothing after stopping
   stop();
   await rememberTab(1, reading('c'));
   expect(told.map((state) => state?.visit)).toEqual(['a', undefined]);
+});
+
+test('a text is recalled for the visit on which it was read, is gone with the tab, and never on disk', async () => {
+  await rememberTab(1, reading('a'));
+  await rememberText(1, 'a', makeArticle());
+  expect(await recallText(1, 'a')).toEqual(makeArticle());
+  expect(await recallText(1, 'b')).toBeUndefined();
+  expect(await recallText(11, 'a')).toBeUndefined();
+  expect(await fakeBrowser.storage.local.get(null)).toEqual({});
+  expect(await recallAllTabs()).toHaveLength(1);
+  await forgetTab(1);
+  expect(await fakeBrowser.storage.session.get(null)).toEqual({});
+  await rememberText(1, 'a', makeArticle());
+  await forgetText(1);
+  expect(await recallText(1, 'a')).toBeUndefined();
+});
+
+test('texts are kept for twelve tabs; the tabs opened first lose theirs', async () => {
+  for (let tabId = 1; tabId <= 14; tabId++) await rememberText(tabId, 'a', makeArticle());
+  await rememberText(14, 'a', makeArticle());
+  const kept = await Promise.all(Array.from({ length: 14 }, (_, at) => recallText(at + 1, 'a')));
+  expect(kept.map((text) => text !== undefined)).toEqual([false, false, ...Array.from({ length: 12 }, () => true)]);
 });
