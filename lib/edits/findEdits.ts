@@ -1,4 +1,4 @@
-import type { Aligned } from '../evidence/gatherEvidence.ts';
+import type { Aligned } from '../evidence/aligned.ts';
 import { EDIT_KINDS, type Edit, type Place, type TextPlace } from '../model/edit.ts';
 import { courseOf, type Course } from './course.ts';
 import { exchanges, omission, type Exchange, type Pairing } from './exchange.ts';

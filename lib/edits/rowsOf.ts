@@ -1,4 +1,4 @@
-import type { Aligned } from '../evidence/gatherEvidence.ts';
+import type { Aligned } from '../evidence/aligned.ts';
 import type { Row, TextPart } from '../model/comparison.ts';
 import type { Passage } from '../model/overlap.ts';
 import { courseOf } from './course.ts';
