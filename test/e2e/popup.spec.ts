@@ -117,6 +117,47 @@ test('the popup answers from the keyboard: heading first, then the original’s 
   await expect.poll(isOpen).toBe(!before);
 });
 
+test('by keyboard alone: a report is copied, a sentence is searched for at the chosen page', async ({
+  chromium,
+  page,
+}) => {
+  await chromium.visit(page, ORIGINAL);
+  await chromium.visit(page, COPY);
+  await chromium.changeSettings({ searchEngine: 'startpage' });
+  await chromium.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await chromium.context.route('https://www.startpage.com/**', (route) => route.abort());
+  const popup = await chromium.openPopup(await chromium.tabIdOf(page));
+  const choose = async (letter: string) => {
+    await popup.getByRole('button', { name: 'More actions' }).focus();
+    await popup.keyboard.press('ArrowUp');
+    await expect(popup.getByRole('menuitem').last()).toBeFocused();
+    await popup.keyboard.press('Home');
+    for (const key of letter) await popup.keyboard.press(key);
+    await popup.keyboard.press('Enter');
+  };
+  await choose('ccc');
+  await expect(popup.locator('.p-said')).toHaveText('Copied.');
+  const report = JSON.parse(await popup.evaluate(() => navigator.clipboard.readText())) as Record<string, unknown>;
+  expect(report).toMatchObject({
+    verdict: 'republished',
+    page: { url: COPY, textSha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string },
+    other: { url: ORIGINAL, textSha256: expect.stringMatching(/^[0-9a-f]{64}$/) as string },
+  });
+  await choose('c');
+  await expect
+    .poll(() => popup.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/^Brandt, O\. \(2025, March 14\)\. Varnholt closes .*http:\/\/www\.harbourcourier\.example/);
+
+  const asked = chromium.context.waitForEvent('request', (request) =>
+    request.url().startsWith('https://www.startpage.com/'),
+  );
+  await choose('s');
+  const query = new URL((await asked).url()).searchParams.get('query') ?? '';
+  expect(query).toMatch(/^".{40,}"$/);
+  const words = await page.evaluate(() => document.body.textContent.replace(/\s+/g, ' '));
+  expect(words.replace(/[“”"]/g, ' ').replace(/\s+/g, ' ')).toContain(query.slice(1, 60));
+});
+
 test('an open popup follows the verdict when it changes', async ({ chromium, page }) => {
   await chromium.visit(page, COPY);
   const popup = await chromium.openPopup(await chromium.tabIdOf(page));
