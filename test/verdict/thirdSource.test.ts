@@ -10,6 +10,9 @@ import { agency, makeArticle, makeCopy, stamp } from '../evidence/makeArticle.ts
 
 const RELEASE = 'https://portauthority.example/press-releases/gates';
 
+/** Judging by words needs no characters. */
+const NOWHERE = { from: { block: 0, at: 0 }, to: { block: 0, at: 0 } };
+
 /** A known article that has these words of the page. */
 function match(
   url: string,
@@ -28,7 +31,14 @@ function match(
       longestRun: words,
       sharedWords: words,
       ownWords: words,
-      passages: spans.map((one) => ({ page: span(one), other: span(one), shared: one[1] - one[0], quoted: false })),
+      passages: spans.map((one) => ({
+        page: span(one),
+        other: span(one),
+        pageText: NOWHERE,
+        otherText: NOWHERE,
+        shared: one[1] - one[0],
+        quoted: false,
+      })),
       pageLength: 400,
       otherLength: words,
     },

@@ -26,8 +26,8 @@ export interface Surroundings {
   shown: boolean;
   /** Name of the reader's search page. */
   engine: string;
-  /** Address of the comparison of this verdict's two articles. */
-  comparison?: (verdict: MatchVerdict) => string;
+  /** Address of the comparison of this verdict's two articles, where they can be compared. */
+  comparison: (verdict: MatchVerdict) => string | undefined;
   /** What came of the last action, in a few words. */
   said: string;
 }

@@ -33,4 +33,4 @@ export function doOf(action: FootAction, verdict: Verdict, actions: Actions, aro
 
 /** Address of the comparison with the article that a verdict names. */
 export const comparisonOf = (verdict: Verdict, { comparison }: Surroundings): string | undefined =>
-  'match' in verdict ? comparison?.(verdict) : undefined;
+  'match' in verdict ? comparison(verdict) : undefined;
