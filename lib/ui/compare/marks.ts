@@ -29,7 +29,8 @@ export function marksOf(steps: readonly Edit[], side: 'page' | 'other'): SideMar
   const marks: SideMarks = { title: [], byline: [], credits: new Map(), links: new Map(), text: new Map() };
   steps.forEach((edit, number) => {
     const place = edit[side];
-    switch (place?.in) {
+    if (!place) return;
+    switch (place.in) {
       case 'title':
         marks.title.push({ edit, number });
         break;
