@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { confidenceOf } from '../../lib/evidence/confidence.ts';
 import { gatherEvidence } from '../../lib/evidence/gatherEvidence.ts';
 import { isMutual, judgeDirection } from '../../lib/evidence/judgeDirection.ts';
+import { LOG_ODDS } from '../../lib/evidence/weights.ts';
 import type { Evidence, Side, Signal } from '../../lib/model/evidence.ts';
 import type { KnownArticle } from '../../lib/model/knownArticle.ts';
 import { agency, day, makeArticle, makeCopy, phrase, stamp } from './makeArticle.ts';
@@ -54,6 +55,17 @@ describe('judgeDirection', () => {
 
   test('dated against undated with a reporter on the dated side is not decided', () => {
     expect(directionOf({ published: EARLY, authors: ['Ilse Marant'] }, {}).first).toBe('unknown');
+  });
+
+  test('nor where that side is also the fuller one in every way, and was met first', () => {
+    const evidence = [
+      item({ kind: 'time-only' }, 'other', LOG_ODDS.timeOnly),
+      item({ kind: 'byline-only' }, 'other', LOG_ODDS.bylineOnly),
+      item({ kind: 'subheads-only', count: 3 }, 'other', LOG_ODDS.subheadsOnly),
+      item({ kind: 'fuller', words: 90 }, 'other', LOG_ODDS.fuller),
+      item({ kind: 'seen-first', at: 1 }, 'other', LOG_ODDS.seenFirst),
+    ];
+    expect(judgeDirection(evidence).first).toBe('unknown');
   });
 
   test('who was met first never decides alone', () => {
