@@ -39,7 +39,7 @@ export function align(page: readonly TextWord[], other: readonly TextWord[]): Al
       shared >= limit.SHORTEST_PASSAGE_WORDS &&
       chain.some((run) => wordsBetween(here, run.page, run.page + run.length) >= limit.PASSAGE_RUN_WORDS);
     if (!isPassage && !(reworded && chain.some((run) => trace.runs.has(run)))) continue;
-    const quoted = pairs.filter(([at, its]) => page[at]?.quoted || other[its]?.quoted);
+    const quoted = pairs.filter(([at, its]) => page[at]?.inQuotation || other[its]?.inQuotation);
     const span = { from: first.page, to: last.page + last.length };
     const otherSpan = { from: first.other, to: last.other + last.length };
     alignment.passages.push({
@@ -73,7 +73,7 @@ function ownWords(run: Run, page: readonly TextWord[], other: readonly TextWord[
   let own = 0;
   for (let k = 0; k < run.length; k++) {
     const here = page[run.page + k];
-    if (here && !here.quoted && !other[run.other + k]?.quoted) own += here.weight;
+    if (here && !here.inQuotation && !other[run.other + k]?.inQuotation) own += here.weight;
   }
   return own;
 }

@@ -1,31 +1,22 @@
 import { weigh, type Alignment } from '../alignment/align.ts';
 import type { Overlap, OverlapKind } from '../model/overlap.ts';
 import type { TextWord } from '../text/textWords.ts';
-import { boilerplateWords } from './boilerplate.ts';
 import { hasOtherFigures, isShortForm } from './template.ts';
 import * as cut from './thresholds.ts';
 
 /**
- * The overlap of two aligned texts, seen from the page.
- * @param boilerplate hashes of shingles known to be boilerplate: the words in them count in neither part of a share.
+ * The overlap of two aligned texts, seen from the page. Boilerplate is left to the candidates (lib/library): what the
+ * index knows of a passage, that it stands in many articles, is as true of a story that many have printed.
  */
-export function judgeOverlap(
-  alignment: Alignment,
-  page: readonly TextWord[],
-  other: readonly TextWord[],
-  boilerplate: ReadonlySet<number> = NONE,
-): Overlap {
-  const { longest } = alignment;
-  const [marked, markedThere] = [boilerplateWords(page, boilerplate), boilerplateWords(other, boilerplate)];
-  const pairs = alignment.pairs.filter(([here]) => !marked[here]);
-  const counted = page.filter((_, at) => !marked[at]);
+export function judgeOverlap(alignment: Alignment, page: readonly TextWord[], other: readonly TextWord[]): Overlap {
+  const { longest, pairs } = alignment;
   const shared = weigh(pairs, page);
-  const pageWords = total(counted);
+  const pageWords = total(page);
   // Nearly everything is the other's: then only what both quote is a quotation, not what one puts in marks.
   const almostAll = share(shared, pageWords) >= cut.ALMOST_ALL_SHARE;
   const own = weigh(
     pairs.filter(([here, there]) => {
-      const sides = [page[here]?.quoted, other[there]?.quoted];
+      const sides = [page[here]?.inQuotation, other[there]?.inQuotation];
       return almostAll ? !sides.every(Boolean) : !sides.some(Boolean);
     }),
     page,
@@ -36,9 +27,9 @@ export function judgeOverlap(
     alignment.reworded ||
     (largest >= cut.EXCERPT_PASSAGE_WORDS &&
       (run >= cut.EXCERPT_RUN_WORDS || largest >= cut.EXCERPT_LONG_PASSAGE_WORDS));
-  const kind = kindOf(shared, own, isExcerpt, pageWords, total(counted.filter(({ quoted }) => !quoted)));
+  const kind = kindOf(shared, own, isExcerpt, pageWords, total(page.filter(({ inQuotation }) => !inQuotation)));
   // A passage of the other article may stand on the page twice: each of its words counts once.
-  const there = new Set(pairs.map(([, at]) => at).filter((at) => !markedThere[at]));
+  const there = new Set(pairs.map(([, at]) => at));
   const sharedThere = [...there].reduce((sum, at) => sum + (other[at]?.weight ?? 0), 0);
   const isAccused = kind === 'whole' || kind === 'part';
   const isNoCopy =
@@ -48,7 +39,7 @@ export function judgeOverlap(
   return {
     kind: isAccused && isNoCopy ? 'excerpt' : kind,
     shareOfPage: share(shared, pageWords),
-    shareOfOther: share(sharedThere, total(other.filter((_, at) => !markedThere[at]))),
+    shareOfOther: share(sharedThere, total(other)),
     longestRun: Math.round(run),
     ...(longest && {
       longest: {
@@ -72,8 +63,6 @@ function kindOf(shared: number, own: number, isExcerpt: boolean, pageWords: numb
   if (own >= cut.PART_OWN_WORDS_SHORT && share(own, pageWords) >= cut.PART_OWN_SHARE) return 'part';
   return shared >= cut.EXCERPT_WORDS && isExcerpt ? 'excerpt' : 'none';
 }
-
-const NONE: ReadonlySet<number> = new Set();
 
 /**
  * A disclaimer, a standard paragraph about an organisation, a legal notice: the one passage the two share, and it ends

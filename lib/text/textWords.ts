@@ -1,4 +1,5 @@
 import type { Block } from '../model/article.ts';
+import { joinQuotations } from './joinQuotations.ts';
 import { quotations, type Range } from './quotations.ts';
 import { words, type Word } from './words.ts';
 
@@ -8,20 +9,33 @@ export interface TextWord extends Word {
   block: number;
   /** True inside quotation marks or a block quotation. */
   quoted: boolean;
+  /** Quoted, or in a short reporting clause between two parts of one quotation: what "outside quotations" leaves out. */
+  inQuotation: boolean;
 }
 
 /** All words of an article's blocks, in reading order. */
 export function textWords(blocks: readonly Block[]): TextWord[] {
   const speech = spokenRanges(blocks);
   return blocks.flatMap((block, index) => {
-    const ranges = speech[index] ?? [];
-    let next = 0;
-    return words(block.text).map((word): TextWord => {
-      while (next < ranges.length && (ranges[next]?.to ?? 0) <= word.from) next++;
-      const range = ranges[next];
-      return { ...word, block: index, quoted: range !== undefined && word.from >= range.from };
-    });
+    const isQuoted = inOneOf(speech[index] ?? []);
+    const isInQuotation = inOneOf(joinQuotations(block.text, speech[index] ?? []));
+    return words(block.text).map((word): TextWord => ({
+      ...word,
+      block: index,
+      quoted: isQuoted(word.from),
+      inQuotation: isInQuotation(word.from),
+    }));
   });
+}
+
+/** Whether an offset lies in one of the ranges; to be asked in ascending order. */
+function inOneOf(ranges: readonly Range[]): (offset: number) => boolean {
+  let next = 0;
+  return (offset) => {
+    while (next < ranges.length && (ranges[next]?.to ?? 0) <= offset) next++;
+    const range = ranges[next];
+    return range !== undefined && offset >= range.from;
+  };
 }
 
 /**

@@ -101,6 +101,15 @@ describe('judgeOverlap', () => {
     expect(overlap).toMatchObject({ kind: 'excerpt', shareOfPage: 0.8, ownWords: 0 });
   });
 
+  test('a short reporting clause between two parts of a quotation is no own word of the page', () => {
+    const said = (at: number) => `“${numbered(`a${at}x`, 20)},” the keeper said late, “${numbered(`b${at}x`, 20)}.”`;
+    const text = Array.from({ length: 10 }, (_, at) => said(at)).join(' ');
+    const own: Block = { kind: 'paragraph', text: numbered('here', 400) };
+    const overlap = overlapOf([{ kind: 'paragraph', text }, own], [{ kind: 'paragraph', text }]);
+    expect(overlap).toMatchObject({ kind: 'excerpt', sharedWords: 440, ownWords: 0 });
+    expect(overlap.passages).toMatchObject([{ quoted: true }]);
+  });
+
   describe('nearly everything taken, and put in quotation marks', () => {
     const taken = (shared: number, there: Block['kind'] = 'paragraph') =>
       overlapOf(

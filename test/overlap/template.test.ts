@@ -1,12 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { align } from '../../lib/alignment/align.ts';
-import { shingles } from '../../lib/fingerprint/shingles.ts';
 import { judgeOverlap } from '../../lib/overlap/judgeOverlap.ts';
-import { numbered, paragraphs } from '../alignment/numberedText.ts';
+import { paragraphs } from '../alignment/numberedText.ts';
 
-const overlapOf = (page: string, other: string, boilerplate?: ReadonlySet<number>) => {
+const overlapOf = (page: string, other: string) => {
   const [here, there] = [paragraphs(page), paragraphs(other)];
-  return judgeOverlap(align(here, there), here, there, boilerplate);
+  return judgeOverlap(align(here, there), here, there);
 };
 
 const word = (at: number) =>
@@ -55,32 +54,5 @@ describe('a short notice in a fixed form', () => {
   test('is one where two fifths stand in a row', () => {
     const other = notice(10, 'there').replace(/ there/g, (name, at: number) => (at < 400 ? ' here' : name));
     expect(overlapOf(notice(10, 'here'), other).kind).toBe('whole');
-  });
-});
-
-describe('boilerplate', () => {
-  const notice = numbered('notice', 150);
-  const known = new Set(shingles(paragraphs(notice)));
-  const page = `${numbered('here', 150)} ${notice}`;
-  const other = `${notice} ${numbered('there', 50)}`;
-
-  test('counts in neither part of the shares', () => {
-    expect(overlapOf(page, other)).toMatchObject({ kind: 'part', sharedWords: 150, shareOfPage: 0.5 });
-    expect(overlapOf(page, other, known)).toMatchObject({
-      kind: 'none',
-      sharedWords: 0,
-      shareOfPage: 0,
-      shareOfOther: 0,
-    });
-  });
-
-  test('what stands beside it is judged by itself', () => {
-    const copied = numbered('copied', 100);
-    expect(overlapOf(`${copied} ${notice}`, `${notice} ${copied}`, known)).toMatchObject({
-      kind: 'whole',
-      sharedWords: 100,
-      shareOfPage: 1,
-      shareOfOther: 1,
-    });
   });
 });

@@ -27,6 +27,14 @@ describe('textWords', () => {
     expect(quoted.map(({ key }) => key)).toEqual(['it', 'holds', 'for', 'tonight']);
   });
 
+  test('a short reporting clause is in the quotation, but not quoted', () => {
+    const text = '“It holds,” she told us, “for tonight.” The river fell.';
+    const list = textWords([{ kind: 'paragraph', text }]);
+    const told = (which: 'quoted' | 'inQuotation') => list.filter((word) => word[which]).map(({ key }) => key);
+    expect(told('quoted').join(' ')).toBe('it holds for tonight');
+    expect(told('inQuotation').join(' ')).toBe('it holds she told us for tonight');
+  });
+
   test('a block quotation is quoted throughout, without marks', () => {
     const list = textWords([{ kind: 'quotation', text: 'it holds for tonight' }]);
     expect(list.every(({ quoted }) => quoted)).toBe(true);
