@@ -58,7 +58,8 @@ export function judgeOverlap(alignment: Alignment, page: readonly TextWord[], ot
 function kindOf(shared: number, own: number, isExcerpt: boolean, pageWords: number, pageOwnWords: number): OverlapKind {
   const mostlyOwn = share(own, pageWords) >= cut.WHOLE_OWN_SHARE;
   const framedAlike = own >= cut.PART_OWN_WORDS_SHORT && share(own, pageOwnWords) >= cut.WHOLE_FRAME_SHARE;
-  if (share(shared, pageWords) >= cut.WHOLE_SHARE && (mostlyOwn || framedAlike)) return 'whole';
+  const isMost = shared >= cut.WHOLE_WORDS && share(shared, pageWords) >= cut.WHOLE_SHARE;
+  if (isMost && (mostlyOwn || framedAlike)) return 'whole';
   if (own >= cut.PART_OWN_WORDS) return 'part';
   if (own >= cut.PART_OWN_WORDS_SHORT && share(own, pageWords) >= cut.PART_OWN_SHARE) return 'part';
   return shared >= cut.EXCERPT_WORDS && isExcerpt ? 'excerpt' : 'none';

@@ -3,20 +3,19 @@ import type { TextWord } from '../text/textWords.ts';
 import * as cut from './thresholds.ts';
 
 /**
- * A report that fills a fixed text with the day's figures: inside what two texts share most figures are others. A copy
+ * A report that fills a fixed text with the day's figures: inside what two texts share many figures are others. A copy
  * keeps them, whatever else it changes.
  */
 export function hasOtherFigures({ passages, pairs }: Alignment, page: readonly TextWord[], other: readonly TextWord[]) {
-  let figures = 0;
-  for (const passage of passages) {
-    figures += countFigures(page.slice(passage.page.from, passage.page.to));
-    figures += countFigures(other.slice(passage.other.from, passage.other.to));
-  }
+  const inPassages = passages.flatMap((passage) => [
+    ...page.slice(passage.page.from, passage.page.to),
+    ...other.slice(passage.other.from, passage.other.to),
+  ]);
+  const figures = inPassages.filter(isFigure).length;
   const kept = 2 * pairs.filter(([here]) => isFigure(page[here])).length;
-  return figures / 2 >= cut.TEMPLATE_FIGURES && kept < cut.TEMPLATE_KEPT_SHARE * figures;
+  const isTable = figures >= cut.TABLE_FIGURES_SHARE * inPassages.length;
+  return figures / 2 >= cut.TEMPLATE_FIGURES && kept < (isTable ? 1 : cut.TEMPLATE_KEPT_SHARE) * figures;
 }
-
-const countFigures = (words: readonly TextWord[]) => words.filter(isFigure).length;
 
 /** Numbers, and the names of types and sizes ("05d", "135kb"). */
 const isFigure = (word: TextWord | undefined) => word !== undefined && /\d/.test(word.key);

@@ -39,6 +39,22 @@ describe('a fixed text with the figures of the day', () => {
   });
 });
 
+describe('a table', () => {
+  const row = (figures: readonly number[]) => figures.map((figure, at) => `${word(at)} ${figure}`).join(' ');
+  const prices = [...Array(60).keys()].map((at) => 11 * at + 11);
+
+  test('is the same table where all its figures are', () => {
+    expect(overlapOf(row(prices), row(prices)).kind).toBe('whole');
+  });
+
+  test('is another with one other figure, and in an article that is a correction', () => {
+    const corrected = (all: readonly number[]) => all.map((figure, at) => (at === 30 ? 5 : figure));
+    expect(overlapOf(row(prices), row(corrected(prices))).kind).toBe('excerpt');
+    const some = prices.slice(0, 32);
+    expect(overlapOf(report(some), report(corrected(some))).kind).toBe('whole');
+  });
+});
+
 describe('a short notice in a fixed form', () => {
   /** Sentences of ten words, a name exchanged after each. */
   const notice = (sentences: number, name: string) =>
