@@ -3,8 +3,8 @@ import { countWords, words } from './words.ts';
 
 /**
  * A reporting clause has at most so many words: the verb, a name and an office ("said Senate Majority Leader Ilse Marant
- * on Wednesday"). Of the clauses of 1 to 8 words in every second text of an English set (webis_buzzfeed2016, 828) five in
- * six hold one of twenty verbs of saying; longer ones tell where, when and in what mood: that is reporting.
+ * on Wednesday"). Of the 821 clauses that are found so in every second text of an English set (webis_buzzfeed2016) 85 %
+ * hold one of 17 verbs of saying; longer ones tell where, when and in what mood: that is reporting.
  */
 const MOST_WORDS = 8;
 
@@ -46,9 +46,7 @@ function isInterrupted(paragraph: string, before: Range, after: Range): boolean 
   if (paragraph.charAt(before.from) !== paragraph.charAt(after.from)) return false;
   const goesOn =
     GOES_ON_INSIDE.test(paragraph.slice(before.from + 1, before.to - 1).slice(-3)) || GOES_ON_BEHIND.test(clause);
-  if (!goesOn || !ENDS.test(clause) || SENTENCE_END.test(withoutEnd(clause).replace(INITIALS, ''))) return false;
+  if (!goesOn || !ENDS.test(clause) || SENTENCE_END.test(clause.replace(ENDS, '').replace(INITIALS, ''))) return false;
   const length = countWords(words(clause));
   return length > 0 && length <= MOST_WORDS;
 }
-
-const withoutEnd = (clause: string) => clause.replace(ENDS, '');
