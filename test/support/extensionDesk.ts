@@ -136,24 +136,28 @@ export class ExtensionDesk {
     return page;
   }
 
-  /** Ends the background at once, as the browser does when it needs the memory; it wakes at the next event. */
+  /**
+   * Ends the background at once, as the browser does when it needs the memory; it wakes at the next event. Told by the
+   * browser's own word that it has stopped: one that is watched keeps its target, and may be awake again by then.
+   */
   async killWorker(): Promise<void> {
-    const workers = async () => {
-      const { targetInfos } = await this.browserSession.send('Target.getTargets');
-      return targetInfos.filter(({ type, url }) => type === 'service_worker' && url.startsWith(this.extensionOrigin));
-    };
-    const doomed = new Set((await workers()).map(({ targetId }) => targetId));
+    const session = await this.desk.context().newCDPSession(this.desk);
+    const statuses: string[] = [];
+    session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+      for (const { scriptURL, runningStatus } of versions)
+        if (scriptURL.startsWith(this.extensionOrigin)) statuses.push(runningStatus);
+    });
+    await session.send('ServiceWorker.enable');
     await until(
       'the worker to end',
       async () => {
-        const left = (await workers()).filter(({ targetId }) => doomed.has(targetId));
-        // A worker that is just starting ignores the request, and one that has just ended refuses it: ask again.
-        for (const { targetId } of left)
-          await this.browserSession.send('Target.closeTarget', { targetId }).catch(() => undefined);
-        return left.length;
+        // A worker that is just starting ignores the request: ask again.
+        if (!statuses.includes('stopped')) await session.send('ServiceWorker.stopAllWorkers');
+        return statuses;
       },
-      (left) => left === 0,
+      (seen) => seen.includes('stopped'),
     );
+    await session.detach();
   }
 
   /** How many rows each table of the library has; nothing where there is no library yet. */
