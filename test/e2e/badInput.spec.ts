@@ -69,7 +69,7 @@ test('broken structured data and impossible dates cost the date, not the article
 test('a tab closed while it is read leaves nothing behind', async ({ chromium, page }) => {
   const tabId = await chromium.tabIdOf(page);
   await page.goto('http://oddities.example/news/everything', { waitUntil: 'commit' });
-  await page.close();
+  await chromium.closeTab(tabId);
   await until(
     'the tab to be forgotten',
     () => chromium.tabState(tabId),

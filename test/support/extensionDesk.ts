@@ -111,6 +111,11 @@ export class ExtensionDesk {
     return this.waitForJudged(page, before?.visit);
   }
 
+  /** As a reader closes it: the driver's own way waits for the page's answer, and ends Chromium now and then. */
+  async closeTab(tabId: number): Promise<void> {
+    await this.desk.evaluate((id) => chrome.tabs.remove(id), tabId);
+  }
+
   async changeSettings(change: Partial<Settings>): Promise<void> {
     await this.desk.evaluate(async (settings) => {
       const stored = (await chrome.storage.local.get('settings'))['settings'];

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -72,7 +72,9 @@ describe.runIf(hasData)('agrees with the data’s own scorer', () => {
     const file = join(mkdtempSync(join(tmpdir(), 'firstprint-score-')), 'answers.jsonl');
     writeFileSync(file, answers.map((one) => JSON.stringify({ ...one, author: one.authors })).join('\n'));
     const theirs = JSON.parse(
-      execFileSync(process.execPath, [join(DATA, 'score-pages.mjs'), file, folder, '--json'], { encoding: 'utf8' }),
+      execFileSync(process.execPath, [realpathSync(join(DATA, 'score-pages.mjs')), file, folder, '--json'], {
+        encoding: 'utf8',
+      }),
     ) as Record<string, Record<string, number> | undefined>;
     const ours = scorePages(answers, truths);
     const text = theirs['text'] ?? theirs['segments'];
