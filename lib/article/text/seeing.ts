@@ -30,8 +30,16 @@ export function seeing(document: Document): (element: Element) => boolean {
     const { width, height, right, bottom } = element.getBoundingClientRect();
     return width > 0 && height > 0 && (right + view.scrollX <= 0 || bottom + view.scrollY <= 0);
   };
+  /** The declared body of an article often fades in by a script: that it is transparent still hides nothing. */
+  const isFadingIn = (element: Element): boolean => {
+    const body = element.closest('[itemprop~="articleBody"]');
+    if (!body || !isVisible(element, { visibilityProperty: true })) return false;
+    for (let inside: Element | null = element; inside !== body; inside = inside?.parentElement ?? body)
+      if (view.getComputedStyle(inside).opacity === '0') return false;
+    return true;
+  };
   return (element) =>
-    isVisible(element, { opacityProperty: true, visibilityProperty: true }) &&
+    (isVisible(element, { opacityProperty: true, visibilityProperty: true }) || isFadingIn(element)) &&
     parseFloat(view.getComputedStyle(element).fontSize) >= LEAST_FONT &&
     !isOutside(element) &&
     !isClipped(element);
