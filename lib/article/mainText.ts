@@ -11,7 +11,7 @@ import { walkPage } from './text/walkPage.ts';
 export interface MainText {
   blocks: Block[];
   /** Where each block stands in the page, in the same order. Of use only while the page is open. */
-  anchors: BlockAnchor[];
+  readonly anchors: BlockAnchor[];
   /** Addresses linked from the text, as written. */
   links: string[];
   captions: string[];
@@ -39,15 +39,18 @@ export function mainText(document: Document, title: string): MainText {
     .flatMap(({ nodes }) => nodes.map((node) => node.parentElement?.closest('a[href]')?.getAttribute('href') ?? ''))
     .filter(Boolean);
   const { blocks, cut } = cutOff(lines.map(({ kind, text }) => ({ kind, text })));
-  const unseen = found.reduce((sum, line) => sum + (lines.includes(line) ? 0 : line.text.length), 0);
+  const characters = (some: typeof found) => some.reduce((sum, { text }) => sum + text.length, 0);
   return {
     blocks,
     cut: cut || page.cut,
-    anchors: lines.slice(0, blocks.length).map(({ nodes, text }) => anchorOf(document, nodes, text)),
+    // Counted out only where somebody asks: no reading needs them.
+    get anchors() {
+      return lines.slice(0, blocks.length).map(({ nodes, text }) => anchorOf(document, nodes, text));
+    },
     links: [...new Set(links)].slice(0, 50),
     captions,
     walled: isWalled(page, lines[lines.length - 1]),
-    hidden: page.hidden + unseen,
+    hidden: page.hidden + characters(found) - characters(lines),
   };
 }
 
