@@ -8,6 +8,7 @@ import { namedByOthers } from '../evidence/namedByOthers.ts';
 import { anchors } from '../fingerprint/anchors.ts';
 import { shingles } from '../fingerprint/shingles.ts';
 import type { Fingerprint } from '../model/article.ts';
+import type { EditCounts } from '../model/edit.ts';
 import type { Direction } from '../model/evidence.ts';
 import { cardOf, type KnownArticle, type Originals } from '../model/knownArticle.ts';
 import type { Match, Verdict } from '../model/verdict.ts';
@@ -32,9 +33,17 @@ export async function lookUp(page: KnownArticle, fingerprint: Fingerprint, origi
     originals,
   );
   known.push(...(await firstPrintings(page, known, originals)));
-  const matches = known.map((other) => compare(page, pageWords, other, known));
+  const comparisons = known.map((other) => compare(page, pageWords, other, known));
   const compared = (await originals.count()) - (page.id === undefined ? 0 : 1);
-  return judge(page, matches, compared);
+  const verdict = judge(
+    page,
+    comparisons.map(({ match }) => match),
+    compared,
+  );
+  if (!('match' in verdict)) return verdict;
+  // What was changed is told of the article named, of no other.
+  const named = comparisons.find(({ match }) => match === verdict.match);
+  return named ? { ...verdict, match: { ...named.match, edits: named.editCounts() } } : verdict;
 }
 
 async function load(ids: readonly number[], originals: Originals): Promise<KnownArticle[]> {
@@ -54,26 +63,33 @@ async function firstPrintings(
   return load(missing, originals);
 }
 
+interface Comparison {
+  match: Match;
+  /** Counted when asked for. */
+  editCounts: () => EditCounts;
+}
+
 /** Everything that follows from two articles; `printings`: all known that share text with the page. Pure. */
-export function compare(
+function compare(
   page: KnownArticle,
   pageWords: readonly TextWord[],
   other: KnownArticle,
-  printings: readonly KnownArticle[] = [],
-): Match {
+  printings: readonly KnownArticle[],
+): Comparison {
   const otherWords = textWords(other.blocks);
   const alignment = align(pageWords, otherWords);
   const aligned = { alignment, pageWords, otherWords };
   const evidence = [...gatherEvidence(page, other, aligned), ...namedByOthers(page, other, printings)];
   const direction = judgeDirection(evidence);
-  const overlap = judgeOverlap(alignment, pageWords, otherWords);
   return {
-    other: cardOf(other),
-    overlap,
-    direction,
-    evidence,
-    credit: judgeCredit(page, other, evidence, direction),
-    ...(overlap.kind !== 'none' && { edits: countEdits(findEdits(page, other, aligned, laterOf(direction))) }),
+    match: {
+      other: cardOf(other),
+      overlap: judgeOverlap(alignment, pageWords, otherWords),
+      direction,
+      evidence,
+      credit: judgeCredit(page, other, evidence, direction),
+    },
+    editCounts: () => countEdits(findEdits(page, other, aligned, laterOf(direction))),
   };
 }
 
