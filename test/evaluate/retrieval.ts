@@ -9,7 +9,7 @@ import { bundleScript } from '../bench/bundleScript.ts';
 import { quantile, round } from '../bench/figures.ts';
 import { ScriptWorld } from '../bench/scriptWorld.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { blocksOf } from './blocksOf.ts';
+import { paragraphsOf } from './paragraphsOf.ts';
 import type { Answer } from './inPage/retrievalIndex.ts';
 import { readJsonl } from './readJsonl.ts';
 
@@ -120,7 +120,7 @@ async function ask(world: ScriptWorld, docs: readonly Doc[], queries: readonly Q
 function shingleSets(docs: readonly Doc[]): (number: number) => Set<number> {
   const sets = new Map<number, Set<number>>();
   return (number) => {
-    const known = sets.get(number) ?? new Set(shingles(textWords(blocksOf(docs[number]?.text ?? ''))));
+    const known = sets.get(number) ?? new Set(shingles(textWords(paragraphsOf(docs[number]?.text ?? '').blocks)));
     sets.set(number, known);
     return known;
   };
@@ -188,7 +188,7 @@ async function listWhole(world: ScriptWorld, docs: readonly Doc[], out: WriteStr
 }
 
 function judgePair(a: string, b: string): object | undefined {
-  const [one, two] = [textWords(blocksOf(a)), textWords(blocksOf(b))];
+  const [one, two] = [textWords(paragraphsOf(a).blocks), textWords(paragraphsOf(b).blocks)];
   const there: Overlap = judgeOverlap(align(one, two), one, two);
   const back: Overlap = judgeOverlap(align(two, one), two, one);
   if (there.kind !== 'whole' && back.kind !== 'whole') return undefined;

@@ -6,7 +6,7 @@ import { libraryDatabase } from '../../../lib/library/database.ts';
 import { openOriginals } from '../../../lib/library/openOriginals.ts';
 import type { KnownArticle } from '../../../lib/model/knownArticle.ts';
 import { textWords } from '../../../lib/text/textWords.ts';
-import { blocksOf } from '../blocksOf.ts';
+import { paragraphsOf } from '../paragraphsOf.ts';
 
 /** Runs in a page of the extension, on the library's own code and database. Documents are named by their number. */
 
@@ -20,7 +20,7 @@ const addressOf = (number: number) => `https://doc.example/${number}`;
 /** Articles without their text: only what the index needs of them. */
 export async function fill(from: number, docs: readonly { text: string; site: string }[]): Promise<number> {
   const batch = docs.map(({ text, site }, at) => {
-    const words = textWords(blocksOf(text));
+    const words = textWords(paragraphsOf(text).blocks);
     return { article: card(addressOf(from + at), site, words.length), fingerprint: fingerprint(words) };
   });
   const start = performance.now();
@@ -37,7 +37,7 @@ export interface Answer {
 
 /** The candidates of a text, the document itself left out; the time is that of the look-up alone. */
 export async function ask(number: number, text: string): Promise<Answer> {
-  const words = textWords(blocksOf(text));
+  const words = textWords(paragraphsOf(text).blocks);
   const hashes = shingles(words);
   const question = { fingerprint: fingerprint(words), shingles: hashes, anchors: anchors(hashes) };
   const start = performance.now();
