@@ -1,5 +1,6 @@
 import type { Passage, TextSpan, WordSpan } from '../model/overlap.ts';
 import type { TextWord } from '../text/textWords.ts';
+import { weightOf } from '../text/words.ts';
 import { chainRuns, type Chain } from './chains.ts';
 import { fillGap, type Pair } from './fillGap.ts';
 import { findRuns, type Run } from './findRuns.ts';
@@ -77,8 +78,6 @@ function ownWords(run: Run, page: readonly TextWord[], other: readonly TextWord[
   }
   return own;
 }
-
-const weightOf = (list: readonly TextWord[]) => list.reduce((sum, { weight }) => sum + weight, 0);
 
 function pairsOf(chain: Chain, page: Sequence, other: Sequence): Pair[] {
   const pairs: Pair[] = [];

@@ -1,6 +1,7 @@
 import { weigh, type Alignment } from '../alignment/align.ts';
 import type { Overlap, OverlapKind } from '../model/overlap.ts';
 import type { TextWord } from '../text/textWords.ts';
+import { weightOf } from '../text/words.ts';
 import { hasOtherFigures, isShortForm } from './template.ts';
 import * as cut from './thresholds.ts';
 
@@ -11,7 +12,8 @@ import * as cut from './thresholds.ts';
 export function judgeOverlap(alignment: Alignment, page: readonly TextWord[], other: readonly TextWord[]): Overlap {
   const { longest, pairs } = alignment;
   const shared = weigh(pairs, page);
-  const pageWords = total(page);
+  const pageWords = weightOf(page);
+  const otherWords = weightOf(other);
   // Nearly everything is the other's: then only what both quote is a quotation, not what one puts in marks.
   const almostAll = share(shared, pageWords) >= cut.ALMOST_ALL_SHARE;
   const own = weigh(
@@ -22,24 +24,25 @@ export function judgeOverlap(alignment: Alignment, page: readonly TextWord[], ot
     page,
   );
   const largest = Math.max(0, ...alignment.passages.map((passage) => passage.shared));
-  const run = longest ? total(page.slice(longest.page, longest.page + longest.length)) : 0;
+  const run = longest ? weightOf(page.slice(longest.page, longest.page + longest.length)) : 0;
   const isExcerpt =
     alignment.reworded ||
     (largest >= cut.EXCERPT_PASSAGE_WORDS &&
       (run >= cut.EXCERPT_RUN_WORDS || largest >= cut.EXCERPT_LONG_PASSAGE_WORDS));
-  const kind = kindOf(shared, own, isExcerpt, pageWords, total(page.filter(({ inQuotation }) => !inQuotation)));
+  const kind = kindOf(shared, own, isExcerpt, pageWords, weightOf(page.filter(({ inQuotation }) => !inQuotation)));
   // A passage of the other article may stand on the page twice: each of its words counts once.
   const there = new Set(pairs.map(([, at]) => at));
   const sharedThere = [...there].reduce((sum, at) => sum + (other[at]?.weight ?? 0), 0);
   const isAccused = kind === 'whole' || kind === 'part';
-  const isNoCopy =
+  // Asked only where it matters: figures are looked for in every shared word.
+  const isNoCopy = () =>
     hasOtherFigures(alignment, page, other) ||
-    isShortForm(run, Math.min(total(page), total(other))) ||
+    isShortForm(run, Math.min(pageWords, otherWords)) ||
     (kind === 'part' && isClosingNotice(alignment, page, other));
   return {
-    kind: isAccused && isNoCopy ? 'excerpt' : kind,
+    kind: isAccused && isNoCopy() ? 'excerpt' : kind,
     shareOfPage: share(shared, pageWords),
-    shareOfOther: share(sharedThere, total(other)),
+    shareOfOther: share(sharedThere, otherWords),
     longestRun: Math.round(run),
     ...(longest && {
       longest: {
@@ -75,7 +78,5 @@ function isClosingNotice({ passages }: Alignment, page: readonly TextWord[], oth
   const left = Math.max(page.length - passage.page.to, other.length - passage.other.to);
   return left <= cut.CLOSING_WORDS && Math.min(passage.page.from, passage.other.from) > passage.shared;
 }
-
-const total = (list: readonly TextWord[]) => list.reduce((sum, word) => sum + word.weight, 0);
 
 const share = (part: number, whole: number) => (whole === 0 ? 0 : Math.min(1, part / whole));

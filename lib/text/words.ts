@@ -82,7 +82,11 @@ function foldNumber(raw: string): Fold {
   return { key, folded: key };
 }
 
+/** What words weigh together, not rounded. */
+export const weightOf = (list: readonly Pick<Word, 'weight'>[]): number =>
+  list.reduce((sum, { weight }) => sum + weight, 0);
+
 /** How many words a text counts for in every threshold and figure; at least as many as a reader would say. */
 export function countWords(list: readonly Word[]): number {
-  return Math.round(list.reduce((sum, word) => sum + word.weight, 0));
+  return Math.round(weightOf(list));
 }
