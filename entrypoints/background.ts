@@ -8,6 +8,7 @@ import { openOriginals } from '../lib/library/openOriginals.ts';
 import { takeReading } from '../lib/tabs/readings.ts';
 import { checkAgain, recheckPaused } from '../lib/tabs/recheck.ts';
 import { distinctiveSentence } from '../lib/tabs/distinctiveSentence.ts';
+import { hearWord } from '../lib/tabs/hearWord.ts';
 import { reportTab } from '../lib/tabs/reportTab.ts';
 import { showOnPage } from '../lib/tabs/showOnPage.ts';
 import { beginVisit, closeTab, endVisit, failVisit } from '../lib/tabs/visits.ts';
@@ -33,6 +34,7 @@ export default defineBackground({
       showOnPage: ({ tabId }) => showOnPage(tabId, originals),
       reportTab: ({ tabId }) => reportTab(tabId, originals),
       distinctiveSentence: ({ tabId }) => distinctiveSentence(tabId, originals),
+      takeWord: ({ id, word }) => hearWord(id, word, originals),
     });
     watchTabs(
       (tabId, url) => void endVisit(tabId, url),

@@ -24,7 +24,12 @@ const LOOKS: { [K in VerdictKind]: (verdict: Extract<Verdict, { kind: K }>) => B
   failed: () => ({ text: '!', ground: 'red', icon: 'active', title: i18n.t('badgeFailed') }),
   'not-article': () => ({ text: '', ground: 'calm', icon: 'neutral', title: i18n.t('badgeNotArticle') }),
   unreadable: () => ({ text: '…', ground: 'calm', icon: 'neutral', title: i18n.t('badgeUnreadable') }),
-  unknown: () => ({ text: '', ground: 'calm', icon: 'active', title: i18n.t('badgeUnknown') }),
+  unknown: ({ setAside }) => ({
+    text: '',
+    ground: 'calm',
+    icon: 'active',
+    title: i18n.t(setAside ? 'badgeNotCopy' : 'badgeUnknown'),
+  }),
   'same-outlet': () => ({ text: '', ground: 'calm', icon: 'active', title: i18n.t('badgeSameOutlet') }),
   'common-source': ({ agencies }) => ({
     text: '=',

@@ -1,4 +1,5 @@
 import type { HighlightsAnswer } from '../model/highlights.ts';
+import type { ReaderWord } from '../model/readerWord.ts';
 import type { Guess, Reading } from '../model/reading.ts';
 
 /** What a content script may say. It never gets an answer: a page cannot learn what the library holds. */
@@ -21,6 +22,11 @@ export interface OwnProtocol {
   reportTab(message: { tabId: number }): string;
   /** The sentence to search the web for; nothing where the text is not kept. */
   distinctiveSentence(message: { tabId: number }): string | undefined;
+  /**
+   * Keeps the reader's word about an article of the library, or withdraws it, and judges again what it bears on. False:
+   * the article is not there any more.
+   */
+  takeWord(message: { id: number; word: ReaderWord['kind'] | 'withdrawn' }): boolean;
 }
 
 export type Protocol = PageProtocol & OwnProtocol;

@@ -13,6 +13,7 @@ const short = v.pipe(v.string(), v.maxLength(500));
 const address = v.pipe(v.string(), v.maxLength(LONGEST_ADDRESS));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_000_000));
 const tabId = v.pipe(v.number(), v.integer());
+const articleId = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const instant = v.pipe(v.number(), v.finite());
 
 const time = v.object({
@@ -110,4 +111,5 @@ export const SCHEMAS: { [N in MessageName]: v.GenericSchema<unknown, MessageData
   showOnPage: v.object({ tabId }),
   reportTab: v.object({ tabId }),
   distinctiveSentence: v.object({ tabId }),
+  takeWord: v.object({ id: articleId, word: v.picklist(['original', 'not-copy', 'withdrawn']) }),
 };

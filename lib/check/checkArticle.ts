@@ -1,13 +1,20 @@
 import { siteOf } from '../address/site.ts';
+import { resemblance } from '../fingerprint/resemblance.ts';
 import type { Article, Fingerprint } from '../model/article.ts';
 import { cardOf, type KnownArticle, type Originals } from '../model/knownArticle.ts';
 import type { Note } from '../model/tabState.ts';
-import type { ArticleCard, Verdict } from '../model/verdict.ts';
+import { matchesIn, type ArticleCard, type Verdict } from '../model/verdict.ts';
 import { isPrinting } from '../story/isPrinting.ts';
 import { LibraryError } from '../model/libraryError.ts';
 import { lookUp } from './lookUp.ts';
 import { whyNotRemember, type Circumstances } from './mayRemember.ts';
 import { changedNotes, summarise, withChange } from './summarise.ts';
+
+/**
+ * The least resemblance of an address's text to the one that the reader gave a word about: an update keeps the word, another
+ * text under a trusted address does not inherit it.
+ */
+const SAME_TEXT = 0.5;
 
 /** What came of one article. Where it was `kept`, the older verdicts it bears on are to be judged again (`rejudge`). */
 export interface Checked {
@@ -30,16 +37,20 @@ export async function checkArticle(
 ): Promise<Checked> {
   const id = await originals.idOf(article.url);
   const before = id === undefined ? undefined : await originals.article(id);
+  const word = before?.article.word;
+  const isOtherText = word && before && resemblance(before.fingerprint, fingerprint) < SAME_TEXT;
   const known: KnownArticle = {
     ...article,
     ...(id !== undefined && { id }),
     site: siteOf(article.url),
     firstSeen: before?.article.firstSeen ?? now,
     ...(before?.article.storyId !== undefined && { storyId: before.article.storyId }),
+    ...(word && !isOtherText && { word }),
   };
   const verdict = await lookUp(known, fingerprint, originals);
   const summary = withChange(before?.verdict, summarise(verdict, now), now);
   const notes: Note[] = [
+    ...(isOtherText ? [{ kind: 'word-dropped' as const }] : []),
     ...(article.cut ? [{ kind: 'cut' as const }] : []),
     ...changedNotes(verdict, summary.changedAt),
   ];
@@ -47,6 +58,7 @@ export async function checkArticle(
   const refusal = whyNotRemember(circumstances);
   if (refusal) return { verdict, page: cardOf(known), kept: false, notes: [...notes, refusal] };
   try {
+    if (isOtherText && id !== undefined) await originals.keepWord(id, undefined);
     known.id = await originals.remember(known, fingerprint, 'read');
     await originals.joinStory([known.id, ...printingsIn(verdict)]);
     await originals.keepVerdict(known.id, summary);
@@ -64,7 +76,7 @@ export async function checkArticle(
 
 /** The known articles that are printings of the same text. */
 function printingsIn(verdict: Verdict): number[] {
-  if (!('match' in verdict)) return [];
-  const matches = [verdict.match, ...verdict.others];
-  return matches.filter(({ overlap }) => isPrinting(overlap)).flatMap(({ other }) => other.id ?? []);
+  return matchesIn(verdict)
+    .filter(({ overlap }) => isPrinting(overlap))
+    .flatMap(({ other }) => other.id ?? []);
 }

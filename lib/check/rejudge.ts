@@ -1,13 +1,13 @@
 import { cardOf, type Originals } from '../model/knownArticle.ts';
-import type { ArticleCard, MatchVerdict, Verdict, VerdictSummary } from '../model/verdict.ts';
+import { matchesIn, type ArticleCard, type Verdict, type VerdictSummary } from '../model/verdict.ts';
 import { lookUp } from './lookUp.ts';
 import { isOtherVerdict, summarise, withChange } from './summarise.ts';
 
-/** A stored verdict that a later visit changed. */
+/** A stored verdict that was judged again, and, where a later visit changed it, when. */
 export interface Rejudged {
   page: ArticleCard;
   verdict: Verdict;
-  changedAt: number;
+  changedAt?: number;
 }
 
 /** Printings of one text that are judged again at most: those that share most, then the story's earliest. */
@@ -19,7 +19,6 @@ const MOST_PRINTINGS = 24;
  * story is judged again when it is visited.
  */
 export async function rejudge(verdict: Verdict, originals: Originals, now: number): Promise<Rejudged[]> {
-  if (!('match' in verdict)) return [];
   const changed: Rejudged[] = [];
   for (const id of await printings(verdict, originals)) {
     const known = await originals.article(id);
@@ -34,8 +33,9 @@ export async function rejudge(verdict: Verdict, originals: Originals, now: numbe
   return changed;
 }
 
-async function printings({ match, others }: MatchVerdict, originals: Originals): Promise<number[]> {
-  const matched = [match, ...others].flatMap(({ other }) => other.id ?? []);
+/** The articles whose verdicts one article's verdict bears on. */
+export async function printings(verdict: Verdict, originals: Originals): Promise<number[]> {
+  const matched = matchesIn(verdict).flatMap(({ other }) => other.id ?? []);
   const [first] = matched;
   const storyId = first === undefined ? undefined : (await originals.article(first))?.article.storyId;
   const story = storyId === undefined ? [] : await originals.earliestOf(storyId, MOST_PRINTINGS);
@@ -46,9 +46,9 @@ async function printings({ match, others }: MatchVerdict, originals: Originals):
 const SETTLED: VerdictSummary['kind'][] = ['original', 'republished', 'partly'];
 
 /** One more copy of a known original changes nothing for those that name it, nor for itself. */
-function mayChange(stored: VerdictSummary | undefined, url: string, { kind, match }: MatchVerdict): boolean {
+function mayChange(stored: VerdictSummary | undefined, url: string, verdict: Verdict): boolean {
   if (!stored || !SETTLED.includes(stored.kind)) return true;
-  if (kind !== 'republished' && kind !== 'partly') return true;
-  const first = match.other.url;
+  if (verdict.kind !== 'republished' && verdict.kind !== 'partly') return true;
+  const first = verdict.match.other.url;
   return stored.kind === 'original' ? url !== first : stored.otherUrl !== first;
 }

@@ -6,6 +6,7 @@ import { completeness } from './completeness.ts';
 import { frameWords } from './frameWords.ts';
 import { joinedSentences } from './joinedSentences.ts';
 import { ownWords } from './ownWords.ts';
+import { readerWord } from './readerWord.ts';
 import { spellingHabits } from './spellingHabits.ts';
 import { meetings, statedTimes } from './statedTimes.ts';
 import { statements } from './statements.ts';
@@ -14,6 +15,7 @@ import { statements } from './statements.ts';
 export function gatherEvidence(page: KnownArticle, other: KnownArticle, aligned: Aligned): Evidence[] {
   const sides = sidesOf(page, other, aligned);
   return [
+    ...readerWord(page, other),
     ...statements(page, other, 'other'),
     ...statements(other, page, 'page'),
     ...agencyCredits(page, other),

@@ -7,9 +7,13 @@ type Known = 'page' | 'other';
 
 /**
  * Which of the two was first: the log-odds of all items, added (naive Bayes), as a probability. Where each page names
- * the other as its source, nothing is decided.
+ * the other as its source, nothing is decided. The reader's word wins over all.
  */
 export function judgeDirection(evidence: readonly Evidence[]): Direction {
+  const word = evidence.find(({ signal }) => signal.kind === 'your-word')?.side;
+  if (word === 'page' || word === 'other') {
+    return { first: word, probability: word === 'other' ? 1 : 0, ...lagFor(word, evidence), declared: 'reader' };
+  }
   if (isMutual(evidence)) return { first: 'unknown', probability: 0.5 };
   const probability = 1 / (1 + Math.exp(weight(evidence, 'page') - weight(evidence, 'other')));
   const first = probability >= PERHAPS ? 'other' : probability <= 1 - PERHAPS ? 'page' : 'unknown';
@@ -17,17 +21,21 @@ export function judgeDirection(evidence: readonly Evidence[]): Direction {
   if (!evidence.some(({ side, signal }) => side === first && TESTIMONY[signal.kind].orders)) {
     return { first: 'unknown', probability: 0.5 };
   }
-  const time = evidence.find(({ signal }) => signal.kind === 'time');
   const statements = evidence.filter((one) => one.side === first && isStatement(one));
   return {
     first,
     probability,
-    // A lag that points the other way is not how much earlier the first one was.
-    ...(time?.side === first && time.signal.kind === 'time' && { lagMs: time.signal.lagMs }),
+    ...lagFor(first, evidence),
     ...(statements.length > 0 && {
       declared: statements.some(({ signal }) => signal.kind === 'phrase') ? 'visible' : 'machine',
     }),
   };
+}
+
+/** How much earlier the first one was; a lag that points the other way does not say. */
+function lagFor(first: Known, evidence: readonly Evidence[]): Pick<Direction, 'lagMs'> {
+  const time = evidence.find(({ signal }) => signal.kind === 'time');
+  return time?.side === first && time.signal.kind === 'time' ? { lagMs: time.signal.lagMs } : {};
 }
 
 /**

@@ -1,8 +1,8 @@
 import type { SignalKind } from '../model/evidence.ts';
 
 /**
- * Who tells. `opposite`: what the page on the other side says or shows, against its own interest; `library`: what this
- * library or third pages know; `date`: the side's stated time; `claim`: what a page can put on itself at will.
+ * Who tells. `opposite`: what the page on the other side says or shows, against its own interest; `library`: what the reader,
+ * this library or third pages know; `date`: the side's stated time; `claim`: what a page can put on itself at will.
  */
 export type Testimony = 'opposite' | 'library' | 'date' | 'claim';
 
@@ -22,6 +22,7 @@ export const TESTIMONY: Record<SignalKind, Kind> = {
   joined: { from: 'opposite', orders: true },
   'spelling-left': { from: 'opposite', orders: true },
   spelling: { from: 'opposite', orders: false },
+  'your-word': { from: 'library', orders: true },
   'seen-before': { from: 'library', orders: true },
   'named-by-others': { from: 'library', orders: true },
   'seen-first': { from: 'library', orders: false },

@@ -16,6 +16,8 @@ export const LOG_ODDS = {
   phrase: 3.2,
   /** The opposite text links to this article: no credit, and no order by itself, as pages also link to later ones. */
   link: 0.55,
+  /** The reader says so: settles it, whatever this number is (judgeDirection). */
+  yourWord: 6,
   /** Other known printings name this side as the source. */
   namedByOthers: 3.5,
   /** The library had met this side before the opposite one says it was published. */

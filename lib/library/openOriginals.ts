@@ -59,6 +59,12 @@ export function openOriginals(database: LibraryDatabase): Originals {
         await database.articles.update(id, { verdict });
       }),
 
+    keepWord: (id, word) =>
+      guarded(async () => {
+        // Dexie removes a property that is set to undefined.
+        await database.articles.update(id, { word });
+      }),
+
     fold: () => guarded(() => foldIndex(database)),
   };
 }
@@ -70,18 +76,21 @@ async function remember(
   how: Origin,
 ): Promise<number> {
   const { articles, texts, forward, tombstones, totals } = database;
-  const { blocks, id: _id, ...card } = article;
+  const { blocks, id: _id, word: given, ...card } = article;
   // Before the transaction: IndexedDB closes one that waits for anything else.
   const gzip = await packText(blocks);
   const packed = packHashes(hashes);
   return database.transaction('rw', articles, texts, forward, tombstones, totals, async () => {
     const known = await articles.where('url').equals(card.url).first();
+    // The reader may have spoken, or taken a word back, since the article was loaded.
+    const word = known ? known.word : given;
     const row = {
       ...card,
       how: known?.how ?? how,
       firstSeen: known?.firstSeen ?? card.firstSeen,
       ...(known?.id !== undefined && { id: known.id }),
       ...(known?.verdict && { verdict: known.verdict }),
+      ...(word && { word }),
     };
     const id = await articles.put(row);
     if (known) await eraseFromIndex(database, [id]);

@@ -46,7 +46,8 @@ export async function listArticles(query: string, limit: number): Promise<{ rows
 }
 
 function shelfRow(row: ArticleRow): ShelfRow {
-  const { id, url, title, outlet, site, authors, agencies, published, firstSeen, words, language, how, verdict } = row;
+  const { id, url, title, outlet, site, authors, agencies, published, firstSeen, words, language, word, how, verdict } =
+    row;
   if (id === undefined) throw new Error(`a stored article without a key: ${url}`);
   return {
     id,
@@ -60,6 +61,7 @@ function shelfRow(row: ArticleRow): ShelfRow {
     firstSeen,
     words,
     ...(language !== undefined && { language }),
+    ...(word && { word }),
     how,
     ...(verdict && { verdict }),
   };

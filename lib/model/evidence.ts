@@ -27,6 +27,8 @@ export type Signal =
   | { kind: 'seen-first'; at: number }
   /** The library had met this side before the opposite one says that it was published: no claim, a fact. */
   | { kind: 'seen-before' }
+  /** The reader called this side the original. */
+  | { kind: 'your-word' }
   /** Other known printings of the text name this side as its source. */
   | { kind: 'named-by-others'; count: number }
   /** Code of one of the two pages names an address of origin that is neither of them; `where` says on which. */
@@ -72,8 +74,8 @@ export interface Direction {
   probability: number;
   /** How long the earlier one stood before the later one, where both state a time. */
   lagMs?: number;
-  /** A statement of the page itself that settled it. */
-  declared?: 'visible' | 'machine';
+  /** What settled it: a statement of the page itself, or the reader's word. */
+  declared?: 'visible' | 'machine' | 'reader';
 }
 
 /** How sure the direction is, in the words of the interface. */

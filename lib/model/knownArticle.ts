@@ -1,4 +1,5 @@
 import type { Article, Fingerprint } from './article.ts';
+import type { ReaderWord } from './readerWord.ts';
 import type { ArticleCard, VerdictSummary } from './verdict.ts';
 
 /** An article with what the background adds to what was read. */
@@ -11,6 +12,8 @@ export interface KnownArticle extends Article {
   firstSeen: number;
   /** All known printings of one text have the same; absent where only one is known. */
   storyId?: number;
+  /** What the reader says of it. */
+  word?: ReaderWord;
 }
 
 /** How an article came into the library. */
@@ -62,13 +65,15 @@ export interface Originals {
   earliestOf(storyId: number, limit: number): Promise<number[]>;
   /** Keeps the verdict beside the article; does nothing if the article was erased meanwhile. */
   keepVerdict(id: number, verdict: VerdictSummary): Promise<void>;
+  /** Keeps the reader's word beside the article, or withdraws it; does nothing if the article was erased meanwhile. */
+  keepWord(id: number, word: ReaderWord | undefined): Promise<void>;
   /** Puts the index in order, in many short steps; for when nobody waits. May be cut off at any moment. */
   fold(): Promise<void>;
 }
 
 /** The part of an article that is shown: never its text. */
 export function cardOf(article: KnownArticle): ArticleCard {
-  const { id, url, title, outlet, site, authors, agencies, published, firstSeen, words, language } = article;
+  const { id, url, title, outlet, site, authors, agencies, published, firstSeen, words, language, word } = article;
   return {
     ...(id !== undefined && { id }),
     url,
@@ -81,5 +86,6 @@ export function cardOf(article: KnownArticle): ArticleCard {
     firstSeen,
     words,
     ...(language !== undefined && { language }),
+    ...(word && { word }),
   };
 }

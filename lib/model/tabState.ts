@@ -7,6 +7,8 @@ export type Note =
   | { kind: 'remember-unanswered' }
   | { kind: 'not-kept'; reason: 'private-page' | 'private-address' | 'unsure' | 'disk-full' }
   | { kind: 'cut' }
+  /** The reader had spoken of the article; another text stands there now. */
+  | { kind: 'word-dropped' }
   | { kind: 'changed'; at: number };
 
 /** What is known of a tab right now. Lives in session storage: the worker may die at any time. */

@@ -2,6 +2,7 @@ import type { AgencyCredit, DeclaringSignal, StatedTime } from './article.ts';
 import type { EditCounts } from './edit.ts';
 import type { Direction, Evidence } from './evidence.ts';
 import type { Overlap } from './overlap.ts';
+import type { ReaderWord } from './readerWord.ts';
 import type { NotArticleReason, UnreadableReason } from './reading.ts';
 
 /** What the popup shows of an article: a card, never its text. */
@@ -19,6 +20,7 @@ export interface ArticleCard {
   firstSeen: number;
   words: number;
   language?: string;
+  word?: ReaderWord;
 }
 
 /** Whether the later page names the earlier one as its source. */
@@ -59,8 +61,11 @@ export type Verdict =
       firstWords: string;
       lastWords: string;
     }
-  /** `compared`: articles in the library other than this page. */
-  | { kind: 'unknown'; compared: number }
+  /**
+   * `compared`: articles in the library other than this page. `setAside`: those that share text but are, by the reader's
+   * word, no copies of this page, nor it of them.
+   */
+  | { kind: 'unknown'; compared: number; setAside?: Match[] }
   | { kind: 'same-outlet'; match: Match; others: Match[] }
   /** `source`: the known article (a release, an agency's own page) that both draw on, where it is that one. */
   | { kind: 'common-source'; agencies: string[]; source?: ArticleCard; match: Match; others: Match[] }
@@ -75,6 +80,12 @@ export type VerdictKind = Verdict['kind'];
 
 /** Verdicts that name another article. */
 export type MatchVerdict = Extract<Verdict, { match: Match }>;
+
+/** Every known article that shares text with the page, the one named first. */
+export function matchesIn(verdict: Verdict): Match[] {
+  if ('match' in verdict) return [verdict.match, ...verdict.others];
+  return verdict.kind === 'unknown' ? (verdict.setAside ?? []) : [];
+}
 
 /** What the library keeps of a verdict, to tell later that it changed. */
 export interface VerdictSummary {

@@ -30,6 +30,7 @@ export function makeReport(
     made: new Date(made).toISOString(),
     verdict: verdict.kind,
     first: direction.first,
+    decidedBy: direction.declared === 'reader' ? 'reader' : 'evidence',
     probabilityOtherFirst: direction.probability,
     lagMs: direction.lagMs,
     credit,

@@ -9,6 +9,7 @@ import type { KnownArticle, Originals } from '../model/knownArticle.ts';
 import { LibraryError } from '../model/libraryError.ts';
 import type { Reading } from '../model/reading.ts';
 import type { TabState } from '../model/tabState.ts';
+import { matchesIn } from '../model/verdict.ts';
 import { sameDocument, showIfCurrent } from './visits.ts';
 
 /**
@@ -35,7 +36,7 @@ export async function takeReading(
 
 /** The article as it was read, where only this tab has it: its comparison needs the text. */
 function textOf(reading: Reading, { page, kept, verdict }: Judged): KnownArticle | undefined {
-  if (reading.kind !== 'article' || !page || kept || !('match' in verdict)) return undefined;
+  if (reading.kind !== 'article' || !page || kept || matchesIn(verdict).length === 0) return undefined;
   return { ...reading.article, url: page.url, site: page.site, firstSeen: page.firstSeen };
 }
 
@@ -69,8 +70,8 @@ async function judge(
   }
 }
 
-/** Open tabs that show an article whose verdict has changed say so at once. */
-async function showChanged(changed: readonly Rejudged[]): Promise<void> {
+/** Open tabs that show an article whose verdict was judged again say so at once. */
+export async function showChanged(changed: readonly Rejudged[]): Promise<void> {
   if (changed.length === 0) return;
   for (const { tabId, state } of await recallAllTabs()) {
     if (state.state !== 'judged' || !state.page) continue;
@@ -80,6 +81,6 @@ async function showChanged(changed: readonly Rejudged[]): Promise<void> {
       ...state.notes.filter(({ kind }) => kind !== 'changed'),
       ...changedNotes(news.verdict, news.changedAt),
     ];
-    await showIfCurrent(tabId, { ...state, verdict: news.verdict, notes });
+    await showIfCurrent(tabId, { ...state, page: news.page, verdict: news.verdict, notes });
   }
 }

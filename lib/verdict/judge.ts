@@ -5,6 +5,7 @@ import { isForPrinting } from './isForPrinting.ts';
 import { isOneGroup } from './publisherGroups.ts';
 import { thirdSource } from './thirdSource.ts';
 import type { KnownArticle } from '../model/knownArticle.ts';
+import type { ReaderWord } from '../model/readerWord.ts';
 import type { Match, UndecidedReason, Verdict } from '../model/verdict.ts';
 
 /** Two shares this close are the same: then the earlier printing is named. */
@@ -17,18 +18,22 @@ const SHARE_TIE = 0.03;
  */
 export function judge(page: KnownArticle, matches: readonly Match[], compared: number): Verdict {
   const overlapping = matches.filter(({ overlap }) => overlap.kind !== 'none');
-  const foreign = overlapping.filter(({ other }) => !isSameOutlet(page, other));
+  const ofOthers = overlapping.filter(({ other }) => !isSameOutlet(page, other));
+  const setAside = ofOthers.filter((match) => isSetAside(page, match));
+  const foreign = ofOthers.filter((match) => !setAside.includes(match));
   const substantial = foreign.filter(({ overlap }) => overlap.kind !== 'excerpt');
   const about = (match: Match) => ({ match, others: foreign.filter((one) => one !== match) });
 
   if (foreign.length === 0) {
+    if (setAside.length > 0) return { kind: 'unknown', compared, setAside };
     const match = best(overlapping);
     return match
       ? { kind: 'same-outlet', match, others: overlapping.filter((one) => one !== match) }
       : { kind: 'unknown', compared };
   }
 
-  const earlier = best(substantial.filter(({ direction }) => direction.first === 'other'));
+  const before = substantial.filter(({ direction }) => direction.first === 'other');
+  const earlier = best(before.filter(isByWord)) ?? best(before);
   const unclear = best(substantial.filter(({ direction }) => direction.first === 'unknown'));
   const later = best(substantial.filter(({ direction }) => direction.first === 'page'));
 
@@ -38,7 +43,7 @@ export function judge(page: KnownArticle, matches: readonly Match[], compared: n
     return match ? { kind: 'excerpt', ...about(match) } : { kind: 'unknown', compared };
   }
   const shared = commonAgencies(page, named);
-  const drawn = isForPrinting(page) ? undefined : bothDraw(substantial);
+  const drawn = isForPrinting(page) || isByWord(named) ? undefined : bothDraw(substantial);
   if (drawn) return { kind: 'common-source', agencies: shared, source: drawn.source, ...about(drawn.match) };
   if (shared.length > 0) return { kind: 'common-source', agencies: shared, ...about(named) };
   if (earlier) return { kind: earlier.overlap.kind === 'whole' ? 'republished' : 'partly', ...about(earlier) };
@@ -46,6 +51,15 @@ export function judge(page: KnownArticle, matches: readonly Match[], compared: n
   // Printings only: a page that shares a quotation is none.
   return { kind: 'original', match: named, others: substantial.filter((one) => one !== named) };
 }
+
+/** Whether the reader said of one of the two that it is no copy, and it is not the original either. */
+function isSetAside(page: KnownArticle, { other, direction }: Match): boolean {
+  const isNoCopy = ({ word }: { word?: ReaderWord }) => word?.kind === 'not-copy';
+  return (isNoCopy(page) && direction.first !== 'page') || (isNoCopy(other) && direction.first !== 'other');
+}
+
+/** Whether the reader said which of the two is the original. */
+const isByWord = ({ direction }: Match) => direction.declared === 'reader';
 
 /** The best printing of which a third article is the source, earlier ones first. */
 function bothDraw(substantial: readonly Match[]): { match: Match; source: Match['other'] } | undefined {
@@ -82,10 +96,12 @@ function isSameOutlet(page: KnownArticle, other: Match['other']): boolean {
 
 /**
  * Agencies behind both: those that both credit; or those that the later one credits within days where the earlier names
- * none, as a page that says where its text comes from has not taken it from the other. Unless one of the two says that it has.
+ * none, as a page that says where its text comes from has not taken it from the other. Unless one of the two, or the
+ * reader, says that it has.
  */
-function commonAgencies(page: KnownArticle, { other, evidence, direction }: Match): string[] {
-  if (namesTheOther(evidence)) return [];
+function commonAgencies(page: KnownArticle, match: Match): string[] {
+  const { other, evidence, direction } = match;
+  if (namesTheOther(evidence) || isByWord(match)) return [];
   const here = textAgencies(page);
   const there = textAgencies(other);
   const both = here.filter((agency) => there.includes(agency));

@@ -22,6 +22,7 @@ beforeEach(() => {
     showOnPage: async (data) => (handled.push(['showOnPage', data]), 'shown'),
     reportTab: async (data) => (handled.push(['reportTab', data]), '{}'),
     distinctiveSentence: async (data) => (handled.push(['distinctiveSentence', data]), undefined),
+    takeWord: async (data) => (handled.push(['takeWord', data]), true),
   };
 });
 
@@ -81,6 +82,10 @@ describe('what is taken', () => {
     expect(await taken('checkAgain', { tabId: 7, anyway: true }, own())).toEqual({ tabId: 7, anyway: true });
   });
 
+  test('the reader’s word', async () => {
+    expect(await taken('takeWord', { id: 3, word: 'original' }, own())).toEqual({ id: 3, word: 'original' });
+  });
+
   test('fields that nobody asked for are dropped', async () => {
     const data = await taken('pageSeen', { ...seen, extra: 1, guess: { ...seen.guess, extra: 2 } });
     expect(data).toEqual(seen);
@@ -119,6 +124,17 @@ describe('who is refused', () => {
     ['no address', () => ({ id: browser.runtime.id })],
   ])('%s may not ask for another look', async (_who, sender) => {
     await refused('checkAgain', { tabId: 7, anyway: true }, sender());
+    await refused('takeWord', { id: 3, word: 'original' }, sender());
+  });
+
+  test.each([
+    { id: 0, word: 'original' },
+    { id: 1.5, word: 'original' },
+    { id: '1', word: 'original' },
+    { id: 1, word: 'constructor' },
+    { id: 1 },
+  ])('a word of the wrong shape is refused: %o', async (data) => {
+    await refused('takeWord', data, own());
   });
 
   test.each([

@@ -68,6 +68,15 @@ const FACTS: [keyof typeof states, string[]][] = [
   ['unknownEmpty', ['Your library is still empty', 'It fills as you read.']],
   ['unknownUnanswered', ['Nothing is remembered until you say so.', 'Decide now', 'No. Only looked up.']],
   ['unknownPrivate', ['Compared with 1 article in', 'Private window', '200,000 characters']],
+  [
+    'notCopy',
+    [
+      'Not a copy, by your word',
+      'this article and the one from The Quay Courier',
+      'You said that this page is not a copy.',
+    ],
+  ],
+  ['markedOriginal', ['Marked as the original by you.', 'You marked this page as the original.', '1 against']],
   ['unreadable', ['212 of about 900 words', 'from “The reservoir above” to “which the board”']],
   ['unreadableDoubt', ['could not be read for certain', '131 words read, but not surely the article’s own.']],
   ['failed', ['The library did not open in time', 'library-timeout after 4000 ms']],
@@ -124,7 +133,15 @@ test('the buttons of each kind are what helps most with it', () => {
 });
 
 test('buttons and menu items ask for what they say', async () => {
-  const asked = { check: vi.fn(), resume: vi.fn(), show: vi.fn(), copy: vi.fn(), search: vi.fn(), pause: vi.fn() };
+  const asked = {
+    check: vi.fn(),
+    resume: vi.fn(),
+    show: vi.fn(),
+    copy: vi.fn(),
+    search: vi.fn(),
+    pause: vi.fn(),
+    say: vi.fn(),
+  };
   const actions = { ...noActions, ...asked };
   const press = (name: string | RegExp, role = 'button') => fireEvent.click(screen.getByRole(role, { name }));
   const choose = async (name: string | RegExp) => {
@@ -143,6 +160,9 @@ test('buttons and menu items ask for what they say', async () => {
   expect(asked.search).toHaveBeenCalledOnce();
   await choose('Pause on www.harbourpost.example');
   expect(asked.pause).toHaveBeenCalledOnce();
+  await choose('Mark this page as original');
+  await choose(/^Not a copy/);
+  expect(asked.say.mock.calls).toEqual([['original'], ['not-copy']]);
   await press('More actions');
   expect(screen.getByRole('menuitem', { name: 'Open the original' }).getAttribute('href')).toBe(COURIER.url);
   expect(text()).toContain('Opens DuckDuckGo. The sentence leaves this computer.');
@@ -163,6 +183,19 @@ test('buttons and menu items ask for what they say', async () => {
   expect(asked.resume).toHaveBeenCalledOnce();
 });
 
+test('a word that was given is told where it can be withdrawn, and not offered again', async () => {
+  const say = vi.fn();
+  const { unmount } = show('markedOriginal', { ...noActions, say });
+  await fireEvent.click(screen.getByRole('button', { name: 'More actions' }));
+  const names = screen.getAllByRole('menuitem').map((item) => item.textContent.trim());
+  expect(names.filter((name) => /^(Mark this|Not a copy)/.test(name))).toEqual([expect.stringMatching(/^Not a copy/)]);
+  await fireEvent.click(screen.getByRole('button', { name: 'Withdraw' }));
+  expect(say).toHaveBeenCalledWith('withdrawn');
+  unmount();
+  show('republished', { ...noActions, say });
+  expect(screen.queryByRole('button', { name: 'Withdraw' })).toBeNull();
+});
+
 test('nothing of a private window goes into a report, and what is not kept is not searched for', async () => {
   const state = states.republished as Extract<TabState, { state: 'judged' }>;
   const view = viewOf({
@@ -175,7 +208,7 @@ test('nothing of a private window goes into a report, and what is not kept is no
   await fireEvent.click(screen.getByRole('button', { name: 'More actions' }));
   const names = screen.getAllByRole('menuitem').map((item) => item.textContent.trim());
   expect(names.some((name) => name.startsWith('Copy citation'))).toBe(true);
-  expect(names.filter((name) => /report|Search/.test(name))).toEqual([]);
+  expect(names.filter((name) => /report|Search|Mark|Not a copy/.test(name))).toEqual([]);
 });
 
 test('the menu is led through by keys, and gives the focus back', async () => {

@@ -10,12 +10,13 @@ export const noActions: Actions = {
   hide() {},
   copy() {},
   search() {},
+  say() {},
 };
 
 export const around: Surroundings = {
   host: 'www.harbourpost.example',
   shown: false,
   engine: 'DuckDuckGo',
-  comparison: ({ match }) => `compare.html?other=${match.other.id ?? 0}`,
+  comparison: ({ other }) => `compare.html?other=${other.id ?? 0}`,
   said: '',
 };

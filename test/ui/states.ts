@@ -209,6 +209,8 @@ type Form =
   | 'unknownUnanswered'
   | 'unknownPrivate'
   | 'unreadableDoubt'
+  | 'notCopy'
+  | 'markedOriginal'
   | 'pausedEverywhere';
 
 /** Keyed by the kind of verdict, or by the form of one. */
@@ -247,6 +249,24 @@ export const states: Record<VerdictKind | 'reading' | Form, TabState> = {
   unknownEmpty: judged({ kind: 'unknown', compared: 0 }, MARKET),
   unknownUnanswered: judged({ kind: 'unknown', compared: 0 }, MARKET, [{ kind: 'remember-unanswered' }]),
   unknownPrivate: judged({ kind: 'unknown', compared: 1 }, MARKET, [{ kind: 'private-window' }, { kind: 'cut' }]),
+  notCopy: judged(
+    { kind: 'unknown', compared: 18_204, setAside: [match(COURIER, { edits: EDITS })] },
+    { ...POST, word: { kind: 'not-copy', at: Date.parse('2026-03-15T09:00:00Z') } },
+  ),
+  markedOriginal: judged(
+    {
+      kind: 'original',
+      match: match(COURIER, {
+        direction: { first: 'page', probability: 0, declared: 'reader' },
+        evidence: [
+          { signal: { kind: 'your-word' }, side: 'page', logOdds: 6, dots: 4 },
+          { signal: { kind: 'time', lagMs: 3 * HOUR, dayOnly: false }, side: 'other', logOdds: 2.9, dots: 4 },
+        ],
+      }),
+      others: [],
+    },
+    { ...POST, word: { kind: 'original', at: Date.parse('2026-03-15T09:00:00Z') } },
+  ),
   'same-outlet': judged(
     {
       kind: 'same-outlet',
@@ -361,7 +381,7 @@ export const states: Record<VerdictKind | 'reading' | Form, TabState> = {
       others: [],
     },
     POST,
-    [{ kind: 'changed', at: Date.parse('2026-03-15T09:00:00Z') }],
+    [{ kind: 'changed', at: Date.parse('2026-03-15T09:00:00Z') }, { kind: 'word-dropped' }],
   ),
   republishedMachine: judged(
     {

@@ -1,13 +1,14 @@
 import type { Row } from '../../model/comparison.ts';
 import type { Edit } from '../../model/edit.ts';
 import type { KnownArticle } from '../../model/knownArticle.ts';
-import type { FailureCode, Match, MatchVerdict } from '../../model/verdict.ts';
+import type { ReaderWord } from '../../model/readerWord.ts';
+import type { FailureCode, Match, Verdict } from '../../model/verdict.ts';
 
-/** Two articles side by side, and the verdict that one of them is the match of. */
+/** Two articles side by side, and the verdict about the page, which has the other as one of its matches. */
 export interface Comparison {
   page: KnownArticle;
   other: KnownArticle;
-  verdict: MatchVerdict;
+  verdict: Verdict;
   match: Match;
   rows: Row[];
   edits: Edit[];
@@ -21,3 +22,6 @@ export type Loaded =
   | { kind: 'ready'; comparison: Comparison }
   | { kind: 'missing'; why: 'tab' | 'match' | 'page-text' | 'other-text' }
   | { kind: 'failed'; code: FailureCode };
+
+/** Keeps the reader's word about one of the two, or takes it back. */
+export type Say = (id: number, word: ReaderWord['kind'] | 'withdrawn') => void;

@@ -1,4 +1,5 @@
-import type { MatchVerdict } from '../../model/verdict.ts';
+import type { ReaderWord } from '../../model/readerWord.ts';
+import type { Match } from '../../model/verdict.ts';
 
 /** What can be copied out of the popup. */
 export type Copy = 'citation-apa' | 'citation-plain' | 'report' | 'details';
@@ -15,6 +16,8 @@ export interface Actions {
   hide: () => void;
   copy: (what: Copy) => void;
   search: () => void;
+  /** Keep the reader's word about this page, or take it back. */
+  say: (word: ReaderWord['kind'] | 'withdrawn') => void;
 }
 
 /** What the popup knows of its tab beside the verdict. */
@@ -26,8 +29,8 @@ export interface Surroundings {
   shown: boolean;
   /** Name of the reader's search page. */
   engine: string;
-  /** Address of the comparison of this verdict's two articles, where they can be compared. */
-  comparison: (verdict: MatchVerdict) => string | undefined;
+  /** Address of the comparison of the page with another article, where they can be compared. */
+  comparison: (match: Match) => string | undefined;
   /** What came of the last action, in a few words. */
   said: string;
 }

@@ -1,5 +1,5 @@
 import { PAGES } from '../pages.ts';
-import type { Verdict } from '../../model/verdict.ts';
+import { matchesIn, type Verdict } from '../../model/verdict.ts';
 import type { Actions, Surroundings } from './actions.ts';
 import type { FootAction } from './footOf.ts';
 
@@ -26,11 +26,15 @@ export function doOf(action: FootAction, verdict: Verdict, actions: Actions, aro
       return { call: () => actions.copy(action.what) };
     case 'search':
       return { call: actions.search };
+    case 'say':
+      return { call: () => actions.say(action.word) };
     case 'pause':
       return { call: actions.pause };
   }
 }
 
 /** Address of the comparison with the article that a verdict names. */
-export const comparisonOf = (verdict: Verdict, { comparison }: Surroundings): string | undefined =>
-  'match' in verdict ? comparison(verdict) : undefined;
+export function comparisonOf(verdict: Verdict, { comparison }: Surroundings): string | undefined {
+  const [match] = matchesIn(verdict);
+  return match && comparison(match);
+}

@@ -1,4 +1,6 @@
 import { linkOf } from '../format/linkOf.ts';
+import type { ReaderWord } from '../../model/readerWord.ts';
+import type { VerdictKind } from '../../model/verdict.ts';
 import type { View } from './view.ts';
 
 /** Something a reader can do about a verdict. */
@@ -14,6 +16,7 @@ export type FootAction =
   | { kind: 'sites' }
   | { kind: 'copy'; what: 'citation-apa' | 'citation-plain' | 'report' | 'details' }
   | { kind: 'search' }
+  | { kind: 'say'; word: ReaderWord['kind'] }
   | { kind: 'pause'; host: string };
 
 export interface FootActions {
@@ -29,6 +32,9 @@ const CITATIONS: FootAction[] = [
 ];
 const REPORT: FootAction = { kind: 'copy', what: 'report' };
 
+/** Verdicts that say, or leave open, who was first: only of these may the reader know better. */
+const CLAIMS: VerdictKind[] = ['republished', 'partly', 'undecided', 'common-source', 'original'];
+
 /** What is offered with a verdict (UI 4.1): only what can be done. */
 export function footOf(view: Extract<View, { kind: 'judged' }>, host: string | undefined): FootActions {
   const { verdict, checkable, kept, notes } = view;
@@ -37,6 +43,10 @@ export function footOf(view: Extract<View, { kind: 'judged' }>, host: string | u
   const search: FootAction[] = kept ? [{ kind: 'search' }] : [];
   const check = (label: 'actAnyway' | 'actAgain' | 'actRetry'): FootAction[] =>
     checkable ? [{ kind: 'check', anyway: label === 'actAnyway', label }] : [];
+
+  // A word is kept beside the article; what was said already is withdrawn where it is shown.
+  const say = (...words: ReaderWord['kind'][]): FootAction[] =>
+    kept ? words.filter((word) => word !== view.page?.word?.kind).map((word) => ({ kind: 'say', word })) : [];
 
   switch (verdict.kind) {
     case 'paused':
@@ -54,7 +64,10 @@ export function footOf(view: Extract<View, { kind: 'judged' }>, host: string | u
     case 'unreadable':
       return { buttons: check('actAgain'), menu: [pause] };
     case 'unknown':
-      return { buttons: search, menu: [view.page ? CITATIONS : [], pause] };
+      return {
+        buttons: [...(verdict.setAside ? [{ kind: 'compare' as const }] : []), ...search],
+        menu: [view.page ? CITATIONS : [], say('original'), pause],
+      };
     case 'original':
     case 'republished':
     case 'partly':
@@ -76,6 +89,7 @@ export function footOf(view: Extract<View, { kind: 'judged' }>, host: string | u
             ...CITATIONS,
             ...(isPrivate ? [] : [REPORT]),
           ],
+          CLAIMS.includes(verdict.kind) ? say('original', 'not-copy') : [],
           search,
           pause,
         ],

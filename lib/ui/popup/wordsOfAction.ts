@@ -37,6 +37,10 @@ export function wordsOfAction(action: FootAction, { shown, engine }: Surrounding
     }
     case 'search':
       return { label: i18n.t('actSearch'), icon: 'web', hint: i18n.t('actSearchHint', [engine]) };
+    case 'say':
+      return action.word === 'original'
+        ? { label: i18n.t('actMark'), icon: 'mark' }
+        : { label: i18n.t('actNot'), icon: 'not', hint: i18n.t('actNotHint') };
     case 'pause':
       return { label: i18n.t('actPauseOn', [action.host]), icon: 'pause' };
   }

@@ -59,6 +59,8 @@ function sentence(signal: Signal, side: Side, outlet: Exclude<Piece, string>): S
         ? sentenceOf(i18n.t('evTimeAsideHere', [reason]))
         : sentenceOf(i18n.t('evTimeAsideThere', [ONE, reason]), outlet);
     }
+    case 'your-word':
+      return sentenceOf(i18n.t(here ? 'evYourWordHere' : 'evYourWord'));
     case 'seen-before':
       return here ? sentenceOf(i18n.t('evSeenBeforeHere', [ONE]), outlet) : sentenceOf(i18n.t('evSeenBefore'));
     case 'named-by-others': {
@@ -133,6 +135,7 @@ function source(signal: Signal): Sentence {
     case 'self-removed':
     case 'spelling-left':
     case 'byline-only':
+    case 'your-word':
       return [];
   }
 }

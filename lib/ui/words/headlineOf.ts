@@ -21,8 +21,11 @@ export function headlineOf(verdict: Verdict, host: string): Sentence {
       return sentenceOf(i18n.t('headNotArticle'));
     case 'unreadable':
       return sentenceOf(i18n.t(verdict.reason === 'wall' ? 'headUnreadable' : 'headUnreadableDoubt'));
-    case 'unknown':
+    case 'unknown': {
+      const [match] = verdict.setAside ?? [];
+      if (match) return sentenceOf(i18n.t('headNotCopy', [ONE]), outletOf(match));
       return sentenceOf(i18n.t(verdict.compared === 0 ? 'headUnknownEmpty' : 'headUnknown'));
+    }
     case 'same-outlet':
       return sentenceOf(i18n.t('headSameOutlet', [ONE]), outletOf(verdict.match));
     case 'common-source': {

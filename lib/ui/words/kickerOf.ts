@@ -14,6 +14,7 @@ export function kickerOf(verdict: Verdict): string {
     case 'unreadable':
       return i18n.t('kickerUnreadable');
     case 'unknown':
+      if (verdict.setAside) return i18n.t('kickerNotCopy');
       return i18n.t(verdict.compared === 0 ? 'kickerUnknownEmpty' : 'kickerUnknown');
     case 'same-outlet':
       return i18n.t('kickerSameOutlet');

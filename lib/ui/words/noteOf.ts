@@ -13,6 +13,8 @@ export function noteOf(note: Note): string {
       return i18n.t('noteRememberUnanswered');
     case 'not-kept':
       return i18n.t(NOT_KEPT[note.reason]);
+    case 'word-dropped':
+      return i18n.t('noteWordDropped');
     case 'cut':
       return i18n.t('noteCut');
     case 'changed':

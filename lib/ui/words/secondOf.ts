@@ -18,6 +18,7 @@ export function secondOf(verdict: Verdict, published?: StatedTime): string {
     case 'unreadable':
       return unreadable(verdict);
     case 'unknown':
+      if (verdict.setAside) return i18n.t('subNotCopy');
       return verdict.compared === 0
         ? i18n.t('subUnknownEmpty')
         : i18n.t('subUnknown', verdict.compared, [formatCount(verdict.compared)]);
@@ -26,6 +27,7 @@ export function secondOf(verdict: Verdict, published?: StatedTime): string {
     case 'common-source':
       return i18n.t('subCommon');
     case 'original':
+      if (verdict.match.direction.declared === 'reader') return i18n.t('sureMarked');
       return i18n.t(EARLIEST[confidenceOf(verdict.match.direction)]);
     case 'undecided':
       return i18n.t(
@@ -73,6 +75,7 @@ function howSure(match: Match, published?: StatedTime): string {
   const { direction } = match;
   const lag =
     direction.lagMs === undefined ? undefined : formatLag(direction.lagMs, isDayOnly(match.other.published, published));
+  if (direction.declared === 'reader') return i18n.t('sureMarked');
   if (direction.declared === 'visible') return lag ? i18n.t('sureVisible', [lag]) : i18n.t('sureVisibleNoTime');
   if (direction.declared === 'machine') return lag ? i18n.t('sureMachine', [lag]) : i18n.t('sureMachineNoTime');
   switch (confidenceOf(direction)) {
