@@ -43,6 +43,10 @@ const MAY: Record<string, { folders: string[]; packages: string[] }> = {
   },
   'lib/library': { folders: ['lib/model', 'lib/text', 'lib/fingerprint'], packages: ['dexie'] },
   'lib/library/segment': { folders: [], packages: [] },
+  'lib/feeds': {
+    folders: ['lib/model', 'lib/address', 'lib/text', 'lib/fingerprint', 'lib/article'],
+    packages: ['sax', 'valibot'],
+  },
   'lib/highlight': { folders: ['lib/model', 'lib/text', 'lib/alignment'], packages: [] },
   'lib/report': { folders: ['lib/model'], packages: [] },
   'lib/websearch': { folders: ['lib/model', 'lib/text'], packages: [] },
@@ -99,6 +103,7 @@ const PURE = [
   'edits',
   'verdict',
   'story',
+  'feeds',
 ];
 
 /** `lib/check` decides with the clock and the library given to it. */

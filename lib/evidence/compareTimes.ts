@@ -23,8 +23,8 @@ export function compareTimes(pageTime: StatedTime | undefined, otherTime: Stated
   return { kind: 'same', dayOnly };
 }
 
-/** Whether the page's code calls it the time of publication. */
+/** Whether the page's code, or the outlet's feed, calls it the time of publication. */
 export const isTrusted = ({ source }: StatedTime): boolean =>
-  source === 'json-ld' || source === 'meta' || source === 'itemprop';
+  source === 'json-ld' || source === 'meta' || source === 'itemprop' || source === 'feed';
 
 const middle = ({ from, to }: StatedTime) => (from + to) / 2;

@@ -7,7 +7,7 @@ export interface Block {
 }
 
 /** Where a time was found, from the most to the least trusted. */
-export type TimeSource = 'json-ld' | 'meta' | 'itemprop' | 'time-element' | 'address' | 'visible';
+export type TimeSource = 'json-ld' | 'meta' | 'itemprop' | 'feed' | 'time-element' | 'address' | 'visible';
 
 /**
  * A time the page states, as an interval of epoch milliseconds: a full stamp spans its minute, a bare day spans that

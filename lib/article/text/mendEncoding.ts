@@ -7,7 +7,7 @@ const MOST_ACCENTED = 1 / 3;
 const ENCODINGS = ['utf-8', 'gb18030', 'big5', 'euc-kr', 'shift_jis'];
 
 /** Windows-1252's characters for the bytes 0x80 to 0x9f, which browsers use for Latin-1. */
-const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+export const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /**
  * Old pages that declare no encoding may be shown, and read, as a row of accented Latin letters. Their bytes are still
