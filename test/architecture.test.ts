@@ -41,7 +41,11 @@ const MAY: Record<string, { folders: string[]; packages: string[] }> = {
     ],
     packages: [],
   },
-  'lib/library': { folders: ['lib/model', 'lib/text', 'lib/fingerprint'], packages: ['dexie'] },
+  'lib/schema': { folders: ['lib/model', 'lib/address'], packages: ['valibot'] },
+  'lib/library': {
+    folders: ['lib/model', 'lib/address', 'lib/text', 'lib/fingerprint', 'lib/schema'],
+    packages: ['dexie', 'valibot'],
+  },
   'lib/library/segment': { folders: [], packages: [] },
   'lib/feeds': {
     folders: ['lib/model', 'lib/address', 'lib/text', 'lib/fingerprint', 'lib/article'],
@@ -50,7 +54,10 @@ const MAY: Record<string, { folders: string[]; packages: string[] }> = {
   'lib/highlight': { folders: ['lib/model', 'lib/text', 'lib/alignment'], packages: [] },
   'lib/report': { folders: ['lib/model'], packages: [] },
   'lib/websearch': { folders: ['lib/model', 'lib/text'], packages: [] },
-  'lib/browser': { folders: ['lib/model', 'lib/address'], packages: ['webextension-polyfill', 'valibot', '#i18n'] },
+  'lib/browser': {
+    folders: ['lib/model', 'lib/address', 'lib/schema'],
+    packages: ['webextension-polyfill', 'valibot', '#i18n'],
+  },
   'lib/tabs': {
     folders: [
       'lib/model',

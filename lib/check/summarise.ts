@@ -7,7 +7,7 @@ export function summarise(verdict: Verdict, now: number): VerdictSummary {
   return {
     kind: verdict.kind,
     share: match?.overlap.shareOfPage ?? 0,
-    ...(match && { otherUrl: match.other.url }),
+    ...(match && { credit: match.credit.kind, otherUrl: match.other.url }),
     judgedAt: now,
   };
 }

@@ -1,5 +1,6 @@
 import type { Fingerprint } from '../model/article.ts';
 import type { KnownArticle, Origin } from '../model/knownArticle.ts';
+import type { VerdictSummary } from '../model/verdict.ts';
 import { addSegment, addToIndex, indexTables, type Indexed } from './addToIndex.ts';
 import { asLibraryError, openLibrary, type LibraryDatabase } from './database.ts';
 import { packText } from './packText.ts';
@@ -10,6 +11,18 @@ import { PostingsBuilder, scatter } from './segment/postings.ts';
 export interface Imported {
   article: KnownArticle;
   fingerprint: Fingerprint;
+  /** Where it came in before, if a file says so. */
+  how?: Origin;
+  verdict?: VerdictSummary;
+  /** False where only the fingerprint is known: no text is written. */
+  textKept?: boolean;
+}
+
+/** The key of each article in order, and how many were not known before. */
+export interface Taken {
+  ids: number[];
+  /** Keys of those that were new. */
+  added: number[];
 }
 
 /**
@@ -23,33 +36,64 @@ export async function importArticles(
   batch: readonly Imported[],
   how: Origin,
 ): Promise<number[]> {
-  const texts = await Promise.all(batch.map(({ article }) => packText(article.blocks)));
-  return inIndex(database, async () => {
-    const known = await database.articles
-      .where('url')
-      .anyOf(batch.map(({ article }) => article.url))
-      .toArray();
-    const ids = new Map(known.map(({ url, id }) => [url, id ?? 0]));
-    const fresh = new Map<string, { one: Imported; gzip: Uint8Array }>();
-    batch.forEach((one, at) => {
-      const { url } = one.article;
-      const gzip = texts[at];
-      if (gzip && !ids.has(url) && !fresh.has(url)) fresh.set(url, { one, gzip });
+  return (await takeArticles(database, batch, how)).ids;
+}
+
+/**
+ * The same, and tells which of them were new.
+ * @param how for those that do not say it themselves.
+ * @param also is done in the same transaction.
+ */
+export async function takeArticles(
+  database: LibraryDatabase,
+  batch: readonly Imported[],
+  how: Origin,
+  also?: (taken: Taken) => Promise<void>,
+): Promise<Taken> {
+  await openLibrary(database);
+  const ids = await knownIds(database, batch);
+  const fresh = new Map<string, Imported>();
+  for (const one of batch) {
+    const { url } = one.article;
+    if (!ids.has(url) && !fresh.has(url)) fresh.set(url, one);
+  }
+  const added = [...fresh.values()];
+  const texts = await Promise.all(
+    added.map(async ({ article, textKept }) => (textKept === false ? undefined : packText(article.blocks))),
+  );
+  try {
+    return await inIndex(database, async () => {
+      const cards = added.map(({ article, verdict, ...one }) => {
+        const { blocks: _blocks, id: _id, storyId: _storyId, ...card } = article;
+        return { ...card, how: one.how ?? how, ...(verdict && { verdict }) };
+      });
+      const keys = await database.articles.bulkAdd(cards, { allKeys: true });
+      await database.texts.bulkAdd(
+        texts.flatMap((gzip, at) => (gzip === undefined ? [] : [{ id: keys[at] ?? 0, gzip }])),
+      );
+      await database.totals.put(((await database.totals.get(0)) ?? 0) + added.length, 0);
+      const rows = added.map(({ article, fingerprint }, at): Indexed => {
+        return { id: keys[at] ?? 0, site: article.site, ...fingerprint };
+      });
+      await addToIndex(database, rows);
+      keys.forEach((id, at) => ids.set(added[at]?.article.url ?? '', id));
+      const taken = { ids: batch.map(({ article }) => ids.get(article.url) ?? 0), added: keys };
+      await also?.(taken);
+      return taken;
     });
-    const added = [...fresh.values()];
-    const cards = added.map(({ one: { article } }) => {
-      const { blocks: _blocks, id: _id, ...card } = article;
-      return { ...card, how };
-    });
-    const keys = await database.articles.bulkAdd(cards, { allKeys: true });
-    await database.texts.bulkAdd(added.map(({ gzip }, at) => ({ id: keys[at] ?? 0, gzip })));
-    await database.totals.put(((await database.totals.get(0)) ?? 0) + added.length, 0);
-    const rows = added.map(({ one: { article, fingerprint } }, at): Indexed => {
-      return { id: keys[at] ?? 0, site: article.site, ...fingerprint };
-    });
-    await addToIndex(database, rows);
-    rows.forEach(({ id }, at) => ids.set(added[at]?.one.article.url ?? '', id));
-    return batch.map(({ article }) => ids.get(article.url) ?? 0);
+  } catch (error) {
+    // Met by the reader meanwhile: then it is known now.
+    if ((await knownIds(database, added)).size === 0) throw error;
+    return takeArticles(database, batch, how, also);
+  }
+}
+
+/** Keys of those that are known, by address. An index answers both of its keys in one order. */
+async function knownIds({ articles }: LibraryDatabase, batch: readonly Imported[]): Promise<Map<string, number>> {
+  const known = articles.where('url').anyOf(batch.map(({ article }) => article.url));
+  return articles.db.transaction('r', articles, async () => {
+    const [urls, ids] = await Promise.all([known.keys(), known.primaryKeys()]);
+    return new Map(ids.map((id, at) => [urls[at] as string, id]));
   });
 }
 

@@ -16,8 +16,10 @@ export interface KnownArticle extends Article {
   word?: ReaderWord;
 }
 
-/** How an article came into the library. */
-export type Origin = 'read';
+/** How an article can come into the library. */
+export const ORIGINS = ['read', 'feed', 'file'] as const;
+
+export type Origin = (typeof ORIGINS)[number];
 
 /** An article of the library that shares fingerprint hashes with a page. */
 export interface Candidate {

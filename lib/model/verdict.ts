@@ -91,6 +91,8 @@ export function matchesIn(verdict: Verdict): Match[] {
 export interface VerdictSummary {
   kind: VerdictKind;
   share: number;
+  /** What credit was found, where another article is named. */
+  credit?: Credit['kind'];
   /** Address of the article named, if one is. */
   otherUrl?: string;
   judgedAt: number;

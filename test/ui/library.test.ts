@@ -1,7 +1,8 @@
 import { render, screen, within } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
 import type { Settings } from '../../lib/model/settings.ts';
-import Library from '../../lib/ui/library/Library.svelte';
+import Articles from '../../lib/ui/library/Articles.svelte';
+import SettingsPage from '../../lib/ui/library/SettingsPage.svelte';
 import type { Row, Shelf } from '../../lib/ui/library/row.ts';
 import { COURIER, POST } from './states.ts';
 
@@ -28,16 +29,19 @@ const settings: Settings = {
   searchEngine: 'duckduckgo' as const,
 };
 
-function show(shelf: Shelf, more: { section?: 'articles' | 'settings'; query?: string; settings?: Settings } = {}) {
+function show(shelf: Shelf, { query = '', remembering = true } = {}) {
   const calls = {
     onsearch: vi.fn<(query: string) => void>(),
     onerase: vi.fn<(row: Row) => void>(),
     onerasesite: vi.fn<(site: string) => void>(),
-    oneraseall: vi.fn<() => void>(),
-    onchange: vi.fn<(change: Partial<Settings>) => void>(),
   };
-  const { section = 'articles', query = '', ...rest } = more;
-  render(Library, { section, shelf, query, settings, used: 212_000_000, done: '', ...calls, ...rest });
+  render(Articles, { shelf, query, remembering, ...calls });
+  return calls;
+}
+
+function showSettings() {
+  const calls = { onchange: vi.fn<(change: Partial<Settings>) => void>(), oneraseall: vi.fn<() => void>() };
+  render(SettingsPage, { settings, used: 212_000_000, ...calls });
   return calls;
 }
 
@@ -81,7 +85,7 @@ test('erasing asks first, for the article or for its whole site, and cancel does
 });
 
 test('an empty library says why, a search without a find says so, and a failure is told', () => {
-  show({ rows: [], total: 0 }, { settings: { ...settings, remember: 'off' } });
+  show({ rows: [], total: 0 }, { remembering: false });
   expect(screen.getByText('Remembering is off, so nothing is kept.')).toBeTruthy();
   const { onsearch } = show({ rows: [], total: 0 }, { query: 'zebra' });
   screen.getByRole('button', { name: 'Clear the search' }).click();
@@ -91,7 +95,7 @@ test('an empty library says why, a search without a find says so, and a failure 
 });
 
 test('the settings switch remembering and pauses, resume a site, and erase everything only when asked twice', async () => {
-  const calls = show({ total: 0 }, { section: 'settings' });
+  const calls = showSettings();
   screen.getByRole('switch', { name: 'Remember articles I read' }).click();
   screen.getByRole('switch', { name: 'Pause everywhere' }).click();
   screen.getByRole('button', { name: 'Resume on bank.example' }).click();

@@ -72,6 +72,20 @@ export const ICONS = {
   keys: [{ d: 'M1.75 4h12.5v8H1.75z' }, { d: 'M4.5 6.75h.02M7 6.75h.02M9.5 6.75h.02M12 6.75h.02M5 9.5h6' }],
   for: [{ d: 'M8 3.5 13 12H3z', solid: true }],
   against: [{ d: 'M8 12.5 3 4h10z' }],
+  story: [
+    { d: 'M3 2v12M7 3.5h7M7 8h5M7 12.5h6' },
+    { d: [3.5, 8, 12.5].map((y) => circle(3, y, 1.7)).join(''), solid: true },
+  ],
+  feed: [
+    { d: 'M2.5 8a5.5 5.5 0 0 1 5.5 5.5M2.5 2.75A10.75 10.75 0 0 1 13.25 13.5' },
+    { d: circle(3.6, 12.4, 1.4), solid: true },
+  ],
+  text: [{ d: 'M2.5 4.5h11M2.5 8h11M2.5 11.5h7' }],
+  chart: [{ d: 'M2 14h12M3.75 11.5v-4M8 11.5V3M12.25 11.5V6' }],
+  import: [{ d: 'M8 1.75v8M4.75 6.75 8 10l3.25-3.25M2.5 10v4h11v-4' }],
+  export: [{ d: 'M8 10V2M4.75 5 8 1.75 11.25 5M2.5 10v4h11v-4' }],
+  add: [{ d: 'M8 3v10M3 8h10' }],
+  clock: [{ d: circle(8, 8, 6.25) }, { d: 'M8 4.5V8l2.5 1.5' }],
   both: [{ d: 'M3.5 8h9' }],
 } as const satisfies Record<string, Shape[]>;
 

@@ -1,0 +1,28 @@
+/** The first line of a library file (docs/library-format.md). */
+export interface Header {
+  firstprint: 'library';
+  version: number;
+  /** When it was written, ISO 8601. */
+  written: string;
+  articles: number;
+}
+
+/** Raised when a reader of the version before could misread a file. */
+export const FORMAT_VERSION = 1;
+
+/**
+ * Characters of a line: an article has 200,000 characters of text at most, each of which may be written as six
+ * (`\u00e9`), and the rest is bounded too. What is longer is no article.
+ */
+export const LONGEST_LINE = 3_000_000;
+
+/** Why a line was not taken. */
+export type SkipReason = 'too-long' | 'not-json' | 'no-article' | 'no-address' | 'no-text' | 'bad-fingerprint';
+
+/** A line that was not taken: its number in the file, from 1. */
+export interface SkippedLine {
+  line: number;
+  reason: SkipReason;
+  /** What of it is wrong, for whoever wrote the file. */
+  detail?: string;
+}
