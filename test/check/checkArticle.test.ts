@@ -103,6 +103,7 @@ describe('checkArticle', () => {
     expect((await originals.article(first.page.id ?? -1))?.verdict).toEqual({
       kind: 'republished',
       share: 1,
+      credit: 'none',
       otherUrl: ORIGINAL,
       judgedAt: at(20),
       changedAt: at(20),
