@@ -74,7 +74,7 @@ const MAY: Record<string, { folders: string[]; packages: string[] }> = {
   },
   'lib/ui': {
     folders: ['lib/model', 'lib/address', 'lib/evidence', 'lib/highlight', 'lib/websearch'],
-    packages: ['svelte', '#i18n'],
+    packages: ['svelte', '#i18n', 'virtua'],
   },
   'entrypoints/gate.content.ts': {
     folders: ['lib/model', 'lib/address', 'lib/page', 'lib/browser'],
@@ -83,6 +83,7 @@ const MAY: Record<string, { folders: string[]; packages: string[] }> = {
   'entrypoints/reader.ts': { folders: ['lib/article', 'lib/browser'], packages: ['wxt'] },
   'entrypoints/highlight.ts': { folders: ['lib/browser', 'lib/ui/highlight'], packages: ['wxt'] },
   'entrypoints/background.ts': { folders: ['lib/browser', 'lib/library', 'lib/tabs'], packages: ['wxt'] },
+  'entrypoints/librarian.ts': { folders: ['lib/browser', 'lib/library'], packages: ['wxt'] },
   'entrypoints/popup': {
     folders: ['lib/model', 'lib/address', 'lib/browser', 'lib/websearch', 'lib/ui'],
     packages: ['svelte', '#i18n'],

@@ -1,13 +1,13 @@
 import { Dexie, type Table } from 'dexie';
 import { LibraryError } from '../model/libraryError.ts';
 import { adoptOldFingerprints } from './adoptOldFingerprints.ts';
-import type { ArticleRow, ForwardRow, OldFingerprintRow, TextRow, TombstoneRow } from './rows.ts';
+import type { ArticleRow, ForwardRow, ImportRow, OldFingerprintRow, TermBlock, TextRow, TombstoneRow } from './rows.ts';
 import type { Manifest } from './segment/manifest.ts';
 
 export const DATABASE_NAME = 'firstprint';
 
 /** Raised with every change of the tables; an upgrade step goes with it. */
-export const SCHEMA_VERSION = 2;
+export const SCHEMA_VERSION = 3;
 
 /** How long opening may take before the reader is told; an import in another window may hold the database. */
 const OPEN_WITHIN_MS = 8000;
@@ -23,6 +23,11 @@ export type LibraryDatabase = Dexie & {
   manifest: Table<Manifest, number>;
   /** One row, key 0: how many articles there are. To count 100,000 keys takes longer than a look-up. */
   totals: Table<number, number>;
+  /** Posting lists of the texts' words, by `block * 256 + bucket`: what the library page searches. */
+  terms: Table<Uint8Array, number>;
+  termBlocks: Table<TermBlock, number>;
+  /** The import under way, if one is. */
+  imports: Table<ImportRow, string>;
   fingerprints: Table<OldFingerprintRow, number>;
 };
 
@@ -35,7 +40,7 @@ export function libraryDatabase(name = DATABASE_NAME): LibraryDatabase {
     fingerprints: 'id, *hashes',
   });
   database
-    .version(SCHEMA_VERSION)
+    .version(2)
     .stores({
       articles: '++id, &url, site, firstSeen, storyId',
       fingerprints: 'id',
@@ -48,6 +53,7 @@ export function libraryDatabase(name = DATABASE_NAME): LibraryDatabase {
     .upgrade(async (transaction) => {
       await transaction.table('totals').put(await transaction.table('articles').count(), 0);
     });
+  database.version(SCHEMA_VERSION).stores({ terms: '', termBlocks: '++key, to', imports: 'file' });
   return database;
 }
 

@@ -34,3 +34,19 @@ export interface TombstoneRow {
 export interface OldFingerprintRow extends Fingerprint {
   id: number;
 }
+
+/** Documents whose words are found by the rows `key * 256 + bucket` of `terms`. */
+export interface TermBlock {
+  key: number;
+  /** Lowest and highest document. */
+  from: number;
+  to: number;
+  docs: number[];
+}
+
+/** An import that has begun and not ended: of a page that was closed in the middle, the next one can tell. */
+export interface ImportRow {
+  file: string;
+  line: number;
+  added: number;
+}

@@ -7,8 +7,9 @@ import { openOriginals } from '../../lib/library/openOriginals.ts';
 import { packHashes } from '../../lib/library/segment/hashList.ts';
 import { toBase64 } from '../../lib/library/transfer/base64.ts';
 import { exportLibrary } from '../../lib/library/transfer/exportLibrary.ts';
-import { importLibrary, type ImportOptions, type ImportReport } from '../../lib/library/transfer/importLibrary.ts';
+import { importLibrary, type ImportOptions } from '../../lib/library/transfer/importLibrary.ts';
 import { linesOf } from '../../lib/library/transfer/lines.ts';
+import type { ImportReport } from '../../lib/model/transfer.ts';
 import { makeArticle } from '../evidence/makeArticle.ts';
 import { watchOver } from '../support/killingDexie.ts';
 
@@ -98,6 +99,7 @@ const article = fc.record({
       before: maybe(fc.record({ kind })),
     }),
   ),
+  word: maybe(fc.record({ kind: fc.constantFrom('original', 'not-copy'), at: instant })),
   words: fc.integer({ min: 0, max: 5000 }),
   blocks: maybe(
     fc.array(fc.record({ kind: fc.constantFrom('paragraph', 'quotation'), text }), { minLength: 1, maxLength: 3 }),

@@ -2,7 +2,8 @@ import { render } from '@testing-library/svelte';
 import { expect, test } from 'vitest';
 import type { ArticleCard, Match, Verdict } from '../../lib/model/verdict.ts';
 import type { TabState } from '../../lib/model/tabState.ts';
-import ArticleTable from '../../lib/ui/library/ArticleTable.svelte';
+import ArticleRow from '../../lib/ui/library/ArticleRow.svelte';
+import ArticleView from '../../lib/ui/library/ArticleView.svelte';
 import Popup from '../../lib/ui/popup/Popup.svelte';
 import { viewOf } from '../../lib/ui/popup/view.ts';
 import { around, noActions } from './popupProps.ts';
@@ -70,16 +71,32 @@ test.for(Object.entries(states))(
   },
 );
 
-test('so does the list of the library', () => {
+test('so do the list of the library and the view of an article', () => {
   const card = poisoned(states.republished.state === 'judged' ? (states.republished.page as ArticleCard) : never());
-  render(ArticleTable, {
-    rows: [
-      { ...card, id: 1, how: 'read', verdict: { kind: 'partly', share: 0.3, otherUrl: 'javascript:1', judgedAt: 0 } },
-    ],
-    onask() {},
+  const row = {
+    ...card,
+    id: 1,
+    how: 'read' as const,
+    verdict: { kind: 'partly' as const, share: 0.3, otherUrl: 'javascript:1', judgedAt: 0 },
+  };
+  const nothing = () => undefined;
+  render(ArticleRow, {
+    id: 1,
+    row,
+    index: 0,
+    selected: false,
+    current: true,
+    onneed: nothing,
+    onselect: nothing,
+    onfocus: nothing,
   });
   expectHarmless('list');
   expect(document.body.textContent).toContain(MARKUP);
+  render(ArticleView, {
+    shown: { row, blocks: [{ kind: 'paragraph', text: HOSTILE }], hashes: 3 },
+    onerase: nothing,
+  });
+  expectHarmless('view');
 });
 
 function never(): never {

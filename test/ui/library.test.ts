@@ -1,6 +1,10 @@
-import { render, screen, within } from '@testing-library/svelte';
+import { cleanup, render, screen, within } from '@testing-library/svelte';
+import { SvelteMap, SvelteSet } from 'svelte/reactivity';
 import { expect, test, vi } from 'vitest';
 import type { Settings } from '../../lib/model/settings.ts';
+import type { ShelfQuery } from '../../lib/model/shelf.ts';
+import ArticleRow from '../../lib/ui/library/ArticleRow.svelte';
+import Toast from '../../lib/ui/library/Toast.svelte';
 import Articles from '../../lib/ui/library/Articles.svelte';
 import SettingsPage from '../../lib/ui/library/SettingsPage.svelte';
 import type { Row, Shelf } from '../../lib/ui/library/row.ts';
@@ -29,14 +33,31 @@ const settings: Settings = {
   searchEngine: 'duckduckgo' as const,
 };
 
-function show(shelf: Shelf, { query = '', remembering = true } = {}) {
-  const calls = {
-    onsearch: vi.fn<(query: string) => void>(),
-    onerase: vi.fn<(row: Row) => void>(),
-    onerasesite: vi.fn<(site: string) => void>(),
+const answer = (ids: number[], total = ids.length) => ({ answer: { ids, total, isWhole: true, unsearched: 0 } });
+
+function show(shelf: Shelf, { words = '', remembering = true, selected = [] as number[] } = {}) {
+  const actions = {
+    ask: vi.fn<(change: Partial<ShelfQuery>) => void>(),
+    need: vi.fn<(id: number) => void>(),
+    open: vi.fn<(id: number) => void>(),
+    erase: vi.fn<(ids: number[]) => void>(),
+    join: vi.fn<(ids: number[]) => void>(),
+    importFiles: vi.fn<(files: File[]) => void>(),
+    exportArticles: vi.fn<(ids: number[] | undefined) => void>(),
+    cancel: vi.fn<() => void>(),
+    close: vi.fn<() => void>(),
   };
-  render(Articles, { shelf, query, remembering, ...calls });
-  return calls;
+  render(Articles, {
+    shelf,
+    query: { words, order: 'published' },
+    rows: new SvelteMap(rows.map((row) => [row.id, row])),
+    selection: new SvelteSet(selected),
+    remembering,
+    now: 0,
+    transfer: undefined,
+    actions,
+  });
+  return actions;
 }
 
 function showSettings() {
@@ -46,52 +67,87 @@ function showSettings() {
 }
 
 test('each article stands with outlet, time, how it came and its verdict in words', () => {
-  show({ rows, total: 2 });
-  const [, copy, first] = screen.getAllByRole('row');
-  const words = copy?.textContent?.replace(/\s+/g, ' ');
+  const inList = (row: Row | undefined) => ({
+    id: row?.id ?? 0,
+    row,
+    index: 0,
+    selected: false,
+    current: true,
+    onneed: vi.fn<(id: number) => void>(),
+    onselect: vi.fn<(index: number, extend: boolean) => void>(),
+    onfocus: vi.fn<(index: number) => void>(),
+  });
+  render(ArticleRow, inList(rows[0]));
+  const words = screen.getByRole('row').textContent.replace(/\s+/g, ' ');
   for (const part of [
     'Harbour Post Daily',
     '14 Mar 2026, 10:54',
     'read',
     'Republished 94%',
     'www.quaycourier.example',
+    'changed on 15 Mar 2026',
   ]) {
     expect(words).toContain(part);
   }
-  expect(words).toContain('changed on 15 Mar 2026');
+  cleanup();
   // Of the earliest printing, the later one is not named: it would read as its origin.
-  expect(first?.textContent).toContain('Earliest known');
-  expect(first?.textContent).not.toContain('harbourpost.example');
+  render(ArticleRow, inList(rows[1]));
+  expect(screen.getByRole('row').textContent).toContain('Earliest known');
+  expect(screen.getByRole('row').textContent).not.toContain('harbourpost.example');
+  cleanup();
+  const unread = inList(undefined);
+  render(ArticleRow, { ...unread, id: 9 });
+  expect(unread.onneed).toHaveBeenCalledExactlyOnceWith(9);
 });
 
-test('more than is shown is said', () => {
-  show({ rows, total: 1_402 });
-  expect(screen.getByText('1,400 more, narrow the search')).toBeTruthy();
-});
-
-test('erasing asks first, for the article or for its whole site, and cancel does nothing', async () => {
-  const calls = show({ rows, total: 2 });
+test('many are erased only when asked twice, and cancel does nothing', async () => {
+  const many = Array.from({ length: 30 }, (_, n) => n + 1);
+  const actions = show(answer(many), { selected: many });
   const ask = async () => {
     await vi.waitFor(() => expect(document.querySelector('dialog')).toBeNull());
-    screen.getByRole('button', { name: `Erase: ${POST.title}` }).click();
+    screen.getByRole('button', { name: 'Erase' }).click();
     return within(await screen.findByRole('dialog'));
   };
   (await ask()).getByRole('button', { name: 'Cancel' }).click();
-  expect(calls.onerase).not.toHaveBeenCalled();
-  (await ask()).getByRole('button', { name: 'Erase this article' }).click();
-  expect(calls.onerase).toHaveBeenCalledExactlyOnceWith(rows[0]);
-  (await ask()).getByRole('button', { name: 'Erase everything from harbourpost.example' }).click();
-  expect(calls.onerasesite).toHaveBeenCalledExactlyOnceWith('harbourpost.example');
+  expect(actions.erase).not.toHaveBeenCalled();
+  (await ask()).getByRole('button', { name: 'Erase' }).click();
+  expect(actions.erase).toHaveBeenCalledExactlyOnceWith(many);
+});
+
+test('a few are erased at once: they can be put back', () => {
+  const actions = show(answer([1, 2]), { selected: [2, 1] });
+  screen.getByRole('button', { name: 'Erase' }).click();
+  expect(actions.erase).toHaveBeenCalledExactlyOnceWith([2, 1]);
 });
 
 test('an empty library says why, a search without a find says so, and a failure is told', () => {
-  show({ rows: [], total: 0 }, { remembering: false });
+  show(answer([]), { remembering: false });
   expect(screen.getByText('Remembering is off, so nothing is kept.')).toBeTruthy();
-  const { onsearch } = show({ rows: [], total: 0 }, { query: 'zebra' });
-  screen.getByRole('button', { name: 'Clear the search' }).click();
-  expect(onsearch).toHaveBeenCalledWith('');
-  show({ total: 0, problem: 'The disk is full.' });
+  const actions = show(answer([], 12), { words: 'zebra' });
+  screen.getByRole('button', { name: 'Clear the filters' }).click();
+  expect(actions.ask).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ words: '', site: undefined }));
+  show({ problem: 'The disk is full.' });
   expect(screen.getByRole('alert').textContent).toContain('The disk is full.');
+});
+
+test('the toast counts down, waits while it has the focus, and gives back what was erased', async () => {
+  vi.useFakeTimers();
+  const onundo = vi.fn<() => void>();
+  const onend = vi.fn<() => void>();
+  render(Toast, { words: '1 article erased.', onundo, onend });
+  const button = screen.getByRole('button', { name: 'Undo' });
+  await vi.advanceTimersByTimeAsync(3000);
+  expect(screen.getByText('7 s')).toBeTruthy();
+  window.dispatchEvent(new KeyboardEvent('keydown', { key: 'z', altKey: true }));
+  expect(document.activeElement).toBe(button);
+  await vi.advanceTimersByTimeAsync(30_000);
+  expect(onend).not.toHaveBeenCalled();
+  button.click();
+  expect(onundo).toHaveBeenCalledOnce();
+  button.blur();
+  await vi.advanceTimersByTimeAsync(8000);
+  expect(onend).toHaveBeenCalled();
+  vi.useRealTimers();
 });
 
 test('the settings switch remembering and pauses, resume a site, and erase everything only when asked twice', async () => {

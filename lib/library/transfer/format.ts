@@ -15,14 +15,3 @@ export const FORMAT_VERSION = 1;
  * (`\u00e9`), and the rest is bounded too. What is longer is no article.
  */
 export const LONGEST_LINE = 3_000_000;
-
-/** Why a line was not taken. */
-export type SkipReason = 'too-long' | 'not-json' | 'no-article' | 'no-address' | 'no-text' | 'bad-fingerprint';
-
-/** A line that was not taken: its number in the file, from 1. */
-export interface SkippedLine {
-  line: number;
-  reason: SkipReason;
-  /** What of it is wrong, for whoever wrote the file. */
-  detail?: string;
-}

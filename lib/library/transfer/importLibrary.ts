@@ -1,7 +1,8 @@
 import type { LibraryDatabase } from '../database.ts';
 import { takeArticles, type Taken } from '../bulkImport.ts';
 import { joinStory } from '../stories.ts';
-import { FORMAT_VERSION, type Header, type SkippedLine } from './format.ts';
+import type { Ending, ImportReport, Progress, SkippedLine } from '../../model/transfer.ts';
+import { FORMAT_VERSION, type Header } from './format.ts';
 import { linesOf } from './lines.ts';
 import { DamagedFile, plainBytes } from './plainBytes.ts';
 import { readLine, type ReadLine } from './readLine.ts';
@@ -11,25 +12,6 @@ const AT_ONCE = 1000;
 
 /** Skipped lines that are told one by one. */
 const MOST_TOLD = 1000;
-
-/** How far an import is. `line`: every line up to it is in the library, or was skipped. */
-export interface Progress {
-  line: number;
-  added: number;
-  known: number;
-  skipped: number;
-  /** As the file says at its beginning. */
-  expected: number;
-}
-
-/** Why an import ended. `damaged`: the file ends in the middle; what stood before is in. */
-export type Ending = 'done' | 'cancelled' | 'damaged' | 'no-library-file' | 'newer-version';
-
-export interface ImportReport extends Progress {
-  ending: Ending;
-  /** The first thousand of them. */
-  lines: SkippedLine[];
-}
 
 export interface ImportOptions {
   /** Epoch milliseconds. */

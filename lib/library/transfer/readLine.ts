@@ -5,6 +5,7 @@ import { withoutFragment } from '../../address/withoutFragment.ts';
 import { fingerprint as fingerprintOf } from '../../fingerprint/fingerprint.ts';
 import type { Fingerprint } from '../../model/article.ts';
 import { ORIGINS } from '../../model/knownArticle.ts';
+import type { SkipReason } from '../../model/transfer.ts';
 import { article, count, fingerprint, instant, short } from '../../schema/article.ts';
 import { verdictSummary } from '../../schema/verdictSummary.ts';
 import { textWords } from '../../text/textWords.ts';
@@ -12,7 +13,6 @@ import { countWords } from '../../text/words.ts';
 import type { Imported } from '../bulkImport.ts';
 import { unpackHashes } from '../segment/hashList.ts';
 import { fromBase64 } from './base64.ts';
-import type { SkipReason } from './format.ts';
 
 /** A line that was understood: the article, and the label of its story. */
 export interface ReadLine extends Imported {
@@ -34,6 +34,7 @@ const LINE = v.object({
   firstSeen: v.optional(instant),
   how: v.optional(v.picklist(ORIGINS), 'file'),
   verdict: v.optional(verdictSummary),
+  word: v.optional(v.object({ kind: v.picklist(['original', 'not-copy']), at: instant })),
   story: v.optional(v.pipe(v.string(), v.maxLength(4000))),
   fingerprint: v.optional(v.object({ version: v.literal(1), hashes: v.string() })),
 });

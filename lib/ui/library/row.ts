@@ -1,13 +1,25 @@
-import type { Origin } from '../../model/knownArticle.ts';
-import type { ArticleCard, VerdictSummary } from '../../model/verdict.ts';
+import type { Facets, ShelfAnswer, ShelfRow } from '../../model/shelf.ts';
 
 /** One article of the list. */
-export type Row = ArticleCard & { id: number; how: Origin; verdict?: VerdictSummary };
+export type Row = ShelfRow;
 
-/** The list as far as it is known: undefined rows until the library has answered, `problem` where it did not. */
+/** The list as far as it is known: nothing until the library has answered, `problem` where it did not. */
 export interface Shelf {
-  rows?: Row[];
-  /** Articles that match the query. */
-  total: number;
+  answer?: ShelfAnswer;
+  facets?: Facets;
   problem?: string;
 }
+
+/** What becomes of an import. */
+export type ImportState =
+  | { kind: 'running'; done: number; of: number }
+  | { kind: 'exporting'; done: number; of: number }
+  | { kind: 'interrupted'; file: string; line: number }
+  | {
+      kind: 'ended';
+      /** What happened, in a sentence. */
+      words: string;
+      isProblem: boolean;
+      /** Lines that were passed over, in words. */
+      lines: string[];
+    };

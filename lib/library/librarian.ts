@@ -1,0 +1,155 @@
+import type { Facets, ShelfAnswer, ShelfQuery } from '../model/shelf.ts';
+import type { ImportReport, Progress } from '../model/transfer.ts';
+import { Catalogue } from './catalogue/catalogue.ts';
+import { facetsOf, find, wordsIn } from './catalogue/find.ts';
+import type { LibraryDatabase } from './database.ts';
+import { eraseArticles, putBack, type Erased } from './erased.ts';
+import { foldIndex } from './foldIndex.ts';
+import { TermIndex } from './terms/termIndex.ts';
+import { exportLibrary } from './transfer/exportLibrary.ts';
+import { importLibrary } from './transfer/importLibrary.ts';
+
+/** How a caller is told how far a call is, and how it stops one. */
+interface Tools {
+  progress: (value: unknown) => void;
+  isCancelled: () => boolean;
+}
+
+/** An import in another window holds the lock. */
+class ImportRuns extends Error {
+  readonly code = 'import-runs';
+}
+
+/**
+ * What the library page asks of its worker: everything that takes longer than a frame. Holds the catalogue, the words
+ * of the texts, and what was erased last.
+ */
+export function librarian(database: LibraryDatabase, onChange: () => void) {
+  let facets: Facets | undefined;
+  let opened: Promise<void> | undefined;
+  let erased: Erased | undefined;
+  let isImporting = false;
+  const catalogue = new Catalogue(database, () => {
+    facets = undefined;
+    terms.note();
+    onChange();
+    if (catalogue.isWhole && !isImporting) readTexts();
+  });
+  const terms = new TermIndex(database, onChange);
+  // Words that could not be read today are read another day: headlines are searched all the same.
+  const readTexts = () => void terms.catchUp().catch(() => undefined);
+
+  /** A question waits for the first rows, not for all. Rejects where the library cannot be opened. */
+  async function open(): Promise<void> {
+    opened ??= catalogue.open().catch((error: unknown) => {
+      opened = undefined;
+      throw error;
+    });
+    const first = async () => {
+      while (catalogue.size === 0 && !catalogue.isWhole) await new Promise((resolve) => setTimeout(resolve, 10));
+    };
+    await Promise.race([opened, first()]);
+  }
+
+  return {
+    async list(query: ShelfQuery): Promise<ShelfAnswer> {
+      await open();
+      const words = wordsIn(query.words);
+      const inText = words.length > 0 ? await terms.find(words) : [];
+      return {
+        ids: find(catalogue.ordered(query.order), query, inText),
+        total: (await database.totals.get(0)) ?? catalogue.size,
+        isWhole: catalogue.isWhole,
+        unsearched: terms.unread,
+      };
+    },
+
+    async facets(): Promise<Facets> {
+      await open();
+      return (facets ??= facetsOf(catalogue.all()));
+    },
+
+    /** Returns how many were erased; they can be put back until others are. */
+    async erase(ids: readonly number[], { progress }: Tools): Promise<number> {
+      erased = undefined;
+      erased = await eraseArticles(database, ids, progress);
+      return erased.articles.length;
+    },
+
+    async undo(): Promise<number> {
+      const last = erased;
+      erased = undefined;
+      return last ? putBack(database, last) : 0;
+    },
+
+    /** The time in which the reader could think better of it is over. */
+    async forgetErased(): Promise<void> {
+      erased = undefined;
+    },
+
+    async importFile(file: File, { progress, isCancelled }: Tools): Promise<ImportReport> {
+      return alone(async () => {
+        isImporting = true;
+        try {
+          const report = await importLibrary(database, file, {
+            now: Date.now(),
+            isCancelled,
+            onProgress: async (reached: Progress) => {
+              await database.imports.put({ file: file.name, line: reached.line, added: reached.added });
+              progress(reached);
+            },
+          });
+          await database.imports.clear();
+          return report;
+        } finally {
+          isImporting = false;
+          // The background would do it after the next visit.
+          void foldIndex(database).then(readTexts, () => undefined);
+        }
+      });
+    },
+
+    /** Name of a file whose import was interrupted: its page was closed, or the browser died. */
+    async interrupted(): Promise<{ file: string; line: number } | undefined> {
+      const [row] = await database.imports.toArray();
+      return row && (await isFree()) ? row : undefined;
+    },
+
+    async forgetInterrupted(): Promise<void> {
+      await database.imports.clear();
+    },
+
+    /** A library file, gzip. @returns nothing where it was cancelled. */
+    async exportFile(ids: readonly number[] | undefined, { progress, isCancelled }: Tools): Promise<Blob | undefined> {
+      const encoder = new TextEncoder();
+      const lines = exportLibrary(database, {
+        ...(ids && { ids }),
+        now: Date.now(),
+        isCancelled,
+        onProgress: (done, of) => progress({ done, of }),
+      });
+      const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
+        async pull(controller) {
+          const { done, value } = await lines.next();
+          if (done) controller.close();
+          else controller.enqueue(encoder.encode(value));
+        },
+      });
+      const blob = await new Response(stream.pipeThrough(new CompressionStream('gzip'))).blob();
+      return isCancelled() ? undefined : blob;
+    },
+  };
+}
+
+export type Librarian = ReturnType<typeof librarian>;
+
+/** One import at a time, in whatever window. */
+async function alone<T>(work: () => Promise<T>): Promise<T> {
+  return navigator.locks.request('import', { ifAvailable: true }, async (lock) => {
+    if (!lock) throw new ImportRuns('another import is running');
+    return work();
+  });
+}
+
+const isFree = async (): Promise<boolean> =>
+  navigator.locks.request('import', { ifAvailable: true }, async (lock) => lock !== null);

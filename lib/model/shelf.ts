@@ -1,0 +1,48 @@
+import type { Origin } from './knownArticle.ts';
+import type { ArticleCard, VerdictSummary } from './verdict.ts';
+
+/** An article as the library page lists it: its card and how it stands; never its text. */
+export type ShelfRow = ArticleCard & { id: number; how: Origin; verdict?: VerdictSummary; storyId?: number };
+
+/** By what a list can be ordered; the latest, or the most, first. */
+export const SHELF_ORDERS = ['published', 'met', 'share', 'outlet'] as const;
+
+export type ShelfOrder = (typeof SHELF_ORDERS)[number];
+
+/** What the reader wants to see of the library; a field left out asks for nothing. */
+export interface ShelfQuery {
+  /** Every word must stand in headline, outlet, address, author or text; in the text as a whole word. */
+  words: string;
+  /** Registrable domain. */
+  site?: string;
+  how?: Origin;
+  /** BCP 47. */
+  language?: string;
+  /** Published (or, without a date, met) in this stretch of epoch milliseconds. */
+  from?: number;
+  to?: number;
+  /** Other printings are known. */
+  hasCopies?: boolean;
+  /** A later find changed the verdict. */
+  isChanged?: boolean;
+  order: ShelfOrder;
+}
+
+/** How many articles there are of each, the most first. */
+export interface Facets {
+  sites: { site: string; outlet: string; count: number }[];
+  languages: { language: string; count: number }[];
+  changed: number;
+  stories: number;
+}
+
+export interface ShelfAnswer {
+  /** Keys of the articles that match, in the order asked for. */
+  ids: number[];
+  /** Articles in the library. */
+  total: number;
+  /** False while the library is still being looked through: then some are missing. */
+  isWhole: boolean;
+  /** Articles whose texts are not searched yet. */
+  unsearched: number;
+}
