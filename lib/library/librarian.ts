@@ -130,9 +130,9 @@ export function librarian(database: LibraryDatabase, onChange: () => void) {
       });
       const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
         async pull(controller) {
-          const { done, value } = await lines.next();
-          if (done) controller.close();
-          else controller.enqueue(encoder.encode(value));
+          const next = await lines.next();
+          if (next.done === true) controller.close();
+          else controller.enqueue(encoder.encode(next.value));
         },
       });
       const blob = await new Response(stream.pipeThrough(new CompressionStream('gzip'))).blob();

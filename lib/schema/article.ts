@@ -13,16 +13,23 @@ export const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1
 /** Epoch milliseconds that a `Date` can hold. */
 export const instant = v.pipe(v.number(), v.minValue(-8.64e15), v.maxValue(8.64e15));
 
-const time = v.object({
+const PAGE_SOURCES = ['json-ld', 'meta', 'itemprop', 'time-element', 'address', 'visible'] as const;
+
+const timeFields = {
   from: instant,
   to: instant,
   precision: v.picklist(['minute', 'day']),
-  source: v.picklist(['json-ld', 'meta', 'itemprop', 'time-element', 'address', 'visible']),
   text: short,
   offset: v.optional(v.pipe(v.number(), v.integer(), v.minValue(-14 * 60), v.maxValue(14 * 60))),
   day: v.optional(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}-\d{2}$/))),
   isModified: v.optional(v.literal(true)),
-});
+};
+
+/** A time that a page states; none of a feed, which no page can speak for. */
+const time = v.object({ ...timeFields, source: v.picklist(PAGE_SOURCES) });
+
+/** A time wherever it was stated. */
+export const anyTime = v.object({ ...timeFields, source: v.picklist([...PAGE_SOURCES, 'feed']) });
 
 const block = v.object({
   kind: v.picklist(['paragraph', 'subhead', 'quotation', 'item']),

@@ -64,7 +64,7 @@ const time = fc.record({
   from: instant,
   to: instant,
   precision: fc.constantFrom('minute', 'day'),
-  source: fc.constantFrom('json-ld', 'visible'),
+  source: fc.constantFrom('json-ld', 'visible', 'feed'),
   text,
   offset: maybe(fc.integer({ min: -840, max: 840 })),
   day: maybe(fc.constant('2026-03-14')),

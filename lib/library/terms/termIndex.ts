@@ -111,14 +111,14 @@ export class TermIndex {
 
   async #read(docs: readonly number[]): Promise<void> {
     const rows = await this.database.texts.bulkGet(docs.map((doc) => this.#articles.get(doc) ?? 0));
-    const texts = await Promise.all(rows.map((row) => (row ? unpackText(row.gzip).catch(() => []) : [])));
+    const texts = await Promise.all(rows.map(async (row) => (row ? unpackText(row.gzip).catch(() => []) : [])));
     docs.forEach((doc, at) => this.#tail.set(doc, termsOf(texts[at] ?? [])));
   }
 
   /** The oldest of the tail become a block. */
   async #writeBlock(): Promise<void> {
     const docs = [...this.#tail.keys()].sort((a, b) => a - b).slice(0, this.blockDocs);
-    const buckets: TermLists[] = Array.from({ length: BUCKETS }, () => new Map());
+    const buckets: TermLists[] = Array.from({ length: BUCKETS }, (): TermLists => new Map());
     for (const doc of docs) {
       for (const term of this.#tail.get(doc) ?? []) {
         const lists = buckets[term % BUCKETS];

@@ -6,7 +6,7 @@ import { fingerprint as fingerprintOf } from '../../fingerprint/fingerprint.ts';
 import type { Fingerprint } from '../../model/article.ts';
 import { ORIGINS } from '../../model/knownArticle.ts';
 import type { SkipReason } from '../../model/transfer.ts';
-import { article, count, fingerprint, instant, short } from '../../schema/article.ts';
+import { anyTime, article, count, fingerprint, instant, short } from '../../schema/article.ts';
 import { verdictSummary } from '../../schema/verdictSummary.ts';
 import { textWords } from '../../text/textWords.ts';
 import { countWords } from '../../text/words.ts';
@@ -23,6 +23,8 @@ export interface ReadLine extends Imported {
 const LINE = v.object({
   ...article.entries,
   outlet: v.optional(short),
+  published: v.optional(anyTime),
+  modified: v.optional(anyTime),
   authors: v.optional(article.entries.authors, []),
   agencies: v.optional(article.entries.agencies, []),
   credits: v.optional(article.entries.credits, []),

@@ -63,7 +63,7 @@ export class Transfer {
         }),
       );
       this.state = undefined;
-      if (file) saveFile(file, `firstprint-${new Date().toISOString().slice(0, 10)}.ndjson.gz`);
+      if (file) saveFile(file, 'firstprint-library.ndjson.gz');
     } catch (error) {
       this.#end(this.desk.problemOf(error), true);
     }
