@@ -1,6 +1,12 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { asLibraryError, libraryDatabase, openLibrary, type LibraryDatabase } from '../../lib/library/database.ts';
+import {
+  asLibraryError,
+  SCHEMA_VERSION,
+  libraryDatabase,
+  openLibrary,
+  type LibraryDatabase,
+} from '../../lib/library/database.ts';
 import { openOriginals } from '../../lib/library/openOriginals.ts';
 import type { KnownArticle, Originals } from '../../lib/model/knownArticle.ts';
 import { LibraryError } from '../../lib/model/libraryError.ts';
@@ -210,16 +216,17 @@ describe('a library of a newer version', () => {
     });
 
   test('is refused by every method and left untouched', async () => {
-    // Dexie multiplies its versions by ten: this is what version 3 leaves, with other tables than ours.
-    (await open(30)).close();
+    // Dexie multiplies its versions by ten: this is what the next version leaves, with other tables than ours.
+    const newer = (SCHEMA_VERSION + 1) * 10;
+    (await open(newer)).close();
     await expect(originals.count()).rejects.toMatchObject({ name: 'LibraryError', code: 'newer-library' });
     await expect(ask([1, 2])).rejects.toMatchObject({ code: 'newer-library' });
     await expect(remember('a', [1, 2])).rejects.toMatchObject({ code: 'newer-library' });
     await expect(originals.keepVerdict(1, { kind: 'unknown', share: 0, judgedAt: 1 })).rejects.toMatchObject({
       code: 'newer-library',
     });
-    const after = await open(30);
-    expect(after.version).toBe(30);
+    const after = await open(newer);
+    expect(after.version).toBe(newer);
     expect([...after.objectStoreNames]).toEqual(['articles', 'stories']);
     const kept = await new Promise((resolve) => {
       const request = after.transaction('stories').objectStore('stories').get(1);

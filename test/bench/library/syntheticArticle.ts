@@ -40,10 +40,13 @@ function drawRank(chance: number): number {
   return low;
 }
 
+/** The word that a chance in [0, 1) draws. */
+export const drawWord = (chance: number): string => spell(drawRank(chance));
+
 /** Article number n: 900 words, always the same ones, with the fingerprint that the extension would give it. */
 export function syntheticArticle(number: number): IndexedArticle {
   const next = random(SEED + number);
-  const drawn = Array.from({ length: WORDS }, () => spell(drawRank(next())));
+  const drawn = Array.from({ length: WORDS }, () => drawWord(next()));
   const blocks: Block[] = [];
   for (let from = 0; from < WORDS; from += WORDS_A_PARAGRAPH) {
     blocks.push({ kind: 'paragraph', text: `${drawn.slice(from, from + WORDS_A_PARAGRAPH).join(' ')}.` });
