@@ -73,7 +73,7 @@ const MAY: Record<string, { folders: string[]; packages: string[] }> = {
     packages: [],
   },
   'lib/ui': {
-    folders: ['lib/model', 'lib/address', 'lib/evidence', 'lib/highlight', 'lib/websearch'],
+    folders: ['lib/model', 'lib/address', 'lib/evidence', 'lib/highlight', 'lib/story', 'lib/websearch'],
     packages: ['svelte', '#i18n', 'virtua'],
   },
   'entrypoints/gate.content.ts': {

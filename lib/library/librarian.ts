@@ -2,6 +2,7 @@ import type { Facets, ShelfAnswer, ShelfQuery } from '../model/shelf.ts';
 import type { ImportReport, Progress } from '../model/transfer.ts';
 import { Catalogue } from './catalogue/catalogue.ts';
 import { facetsOf, find, wordsIn } from './catalogue/find.ts';
+import { storiesOf, type StoryEntry } from './catalogue/storiesOf.ts';
 import type { LibraryDatabase } from './database.ts';
 import { eraseArticles, putBack, type Erased } from './erased.ts';
 import { foldIndex } from './foldIndex.ts';
@@ -67,6 +68,13 @@ export function librarian(database: LibraryDatabase, onChange: () => void) {
     async facets(): Promise<Facets> {
       await open();
       return (facets ??= facetsOf(catalogue.all()));
+    },
+
+    /** The latest stories, and how many there are. */
+    async stories(limit: number): Promise<{ stories: StoryEntry[]; total: number }> {
+      await open();
+      const all = storiesOf(catalogue.all());
+      return { stories: all.slice(0, limit), total: all.length };
     },
 
     /** Returns how many were erased; they can be put back until others are. */

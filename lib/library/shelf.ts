@@ -5,7 +5,7 @@ import { indexTables } from './addToIndex.ts';
 import { unpackText } from './packText.ts';
 import type { ArticleRow } from './rows.ts';
 import { unpackHashes } from './segment/hashList.ts';
-import { joinStory } from './stories.ts';
+import { joinStory, splitStory } from './stories.ts';
 
 /** The library as its owner sees it. For our own pages, what takes no longer than a frame; the rest is `librarian`. */
 
@@ -93,6 +93,28 @@ export function shelfRow(row: ArticleRow): ShelfRow {
 export async function joinArticles(ids: readonly number[]): Promise<void> {
   try {
     await joinStory(await open(), ids);
+  } catch (error) {
+    throw asLibraryError(error);
+  }
+}
+
+/** The other way round. */
+export async function splitArticles(storyId: number, ids: readonly number[]): Promise<void> {
+  try {
+    await splitStory(await open(), storyId, ids);
+  } catch (error) {
+    throw asLibraryError(error);
+  }
+}
+
+/** Printings of a story that are read; a text printed more often is told by its first ones. */
+const MOST_PRINTINGS = 500;
+
+/** The printings of a story, without their texts. Rejects with a `LibraryError`. */
+export async function readStory(storyId: number): Promise<ShelfRow[]> {
+  try {
+    const { articles } = await open();
+    return (await articles.where('storyId').equals(storyId).limit(MOST_PRINTINGS).toArray()).map(shelfRow);
   } catch (error) {
     throw asLibraryError(error);
   }

@@ -31,3 +31,22 @@ export async function earliestOf(database: LibraryDatabase, storyId: number, lim
     .slice(0, limit)
     .flatMap(({ id }) => id ?? []);
 }
+
+/**
+ * Takes articles out of their story, in one transaction: several become a story of their own, a single one none. What is
+ * left keeps a number that is the key of one of its own, so that no two stories ever get the same.
+ */
+export async function splitStory(database: LibraryDatabase, storyId: number, ids: readonly number[]): Promise<void> {
+  const { articles } = database;
+  await database.transaction('rw', articles, async () => {
+    const rows = await articles.where('storyId').equals(storyId).toArray();
+    const out = rows.filter(({ id }) => ids.includes(id ?? 0));
+    const rest = rows.filter(({ id }) => !ids.includes(id ?? 0));
+    for (const group of [out, rest]) {
+      const number = Math.min(...group.map(({ id }) => id ?? Infinity));
+      for (const { id } of group) {
+        if (id !== undefined) await articles.update(id, { storyId: group.length > 1 ? number : undefined });
+      }
+    }
+  });
+}

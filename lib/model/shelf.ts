@@ -46,3 +46,13 @@ export interface ShelfAnswer {
   /** Articles whose texts are not searched yet. */
   unsearched: number;
 }
+
+/** A story in the list of stories. */
+export interface StoryRow {
+  storyId: number;
+  first: ShelfRow;
+  printings: number;
+  outlets: number;
+  /** When the latest printing was published, or met; epoch milliseconds. */
+  latest: number;
+}

@@ -3,6 +3,7 @@ import type { IconName } from '../sign/icons.ts';
 /** The parts of the page, in the order of its rail: the fragment that leads there, its title and its sign. */
 export const SECTIONS = [
   { name: 'articles', title: 'libTitle', icon: 'library' },
+  { name: 'stories', title: 'stoTitle', icon: 'story' },
   { name: 'settings', title: 'setTitle', icon: 'settings' },
 ] as const satisfies { name: string; title: string; icon: IconName }[];
 
