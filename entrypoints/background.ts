@@ -1,9 +1,12 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { onFeedAlarm } from '../lib/browser/alarm.ts';
 import { handleMessages } from '../lib/browser/handleMessages.ts';
 import { runGateInOpenTabs } from '../lib/browser/scripts.ts';
 import { watchSettings } from '../lib/browser/settings.ts';
 import { onInstall, openWelcome, watchTabs } from '../lib/browser/tabEvents.ts';
+import { fetchDueFeeds } from '../lib/follow/fetchDueFeeds.ts';
 import { libraryDatabase } from '../lib/library/database.ts';
+import { openFeeds } from '../lib/library/openFeeds.ts';
 import { openOriginals } from '../lib/library/openOriginals.ts';
 import { takeReading } from '../lib/tabs/readings.ts';
 import { checkAgain, recheckPaused } from '../lib/tabs/recheck.ts';
@@ -17,7 +20,9 @@ import { beginVisit, closeTab, endVisit, failVisit } from '../lib/tabs/visits.ts
 export default defineBackground({
   type: 'module',
   main() {
-    const originals = openOriginals(libraryDatabase());
+    const database = libraryDatabase();
+    const originals = openOriginals(database);
+    const feeds = openFeeds(database);
 
     handleMessages({
       pageSeen: async ({ url, guess }, { tab }) => {
@@ -34,12 +39,14 @@ export default defineBackground({
       showOnPage: ({ tabId }) => showOnPage(tabId, originals),
       reportTab: ({ tabId }) => reportTab(tabId, originals),
       distinctiveSentence: ({ tabId }) => distinctiveSentence(tabId, originals),
+      fetchFeeds: () => fetchDueFeeds(feeds, originals),
       takeWord: ({ id, word }) => hearWord(id, word, originals),
     });
     watchTabs(
       (tabId, url) => void endVisit(tabId, url),
       (tabId) => void closeTab(tabId),
     );
+    onFeedAlarm(() => void fetchDueFeeds(feeds, originals).catch(() => undefined));
     watchSettings((settings) => void recheckPaused(settings));
     onInstall(
       () => void openWelcome(),

@@ -14,6 +14,7 @@ const SENDERS: Record<MessageName, 'page' | 'own'> = {
   showOnPage: 'own',
   reportTab: 'own',
   distinctiveSentence: 'own',
+  fetchFeeds: 'own',
   takeWord: 'own',
 };
 

@@ -22,6 +22,8 @@ export interface OwnProtocol {
   reportTab(message: { tabId: number }): string;
   /** The sentence to search the web for; nothing where the text is not kept. */
   distinctiveSentence(message: { tabId: number }): string | undefined;
+  /** Fetch the feeds that are due: some were followed, switched on or asked for. Answers when they have been. */
+  fetchFeeds(message: Record<string, never>): void;
   /**
    * Keeps the reader's word about an article of the library, or withdraws it, and judges again what it bears on. False:
    * the article is not there any more.

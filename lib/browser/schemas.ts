@@ -46,5 +46,6 @@ export const SCHEMAS: { [N in MessageName]: v.GenericSchema<unknown, MessageData
   showOnPage: v.object({ tabId }),
   reportTab: v.object({ tabId }),
   distinctiveSentence: v.object({ tabId }),
+  fetchFeeds: v.strictObject({}),
   takeWord: v.object({ id: articleId, word: v.picklist(['original', 'not-copy', 'withdrawn']) }),
 };

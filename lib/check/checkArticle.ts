@@ -1,11 +1,13 @@
 import { siteOf } from '../address/site.ts';
+import { headlineKey } from '../feeds/headlineKey.ts';
 import { resemblance } from '../fingerprint/resemblance.ts';
 import type { Article, Fingerprint } from '../model/article.ts';
-import { cardOf, type KnownArticle, type Originals } from '../model/knownArticle.ts';
+import { cardOf, type KnownArticle, type Origin, type Originals } from '../model/knownArticle.ts';
 import type { Note } from '../model/tabState.ts';
 import { matchesIn, type ArticleCard, type Verdict } from '../model/verdict.ts';
 import { isPrinting } from '../story/isPrinting.ts';
 import { LibraryError } from '../model/libraryError.ts';
+import { listedNotes } from './listedNotes.ts';
 import { lookUp } from './lookUp.ts';
 import { whyNotRemember, type Circumstances } from './mayRemember.ts';
 import { changedNotes, summarise, withChange } from './summarise.ts';
@@ -27,6 +29,7 @@ export interface Checked {
 /**
  * Looks an article up and remembers it where that is allowed. A full disk costs the remembering, not the verdict.
  * @param now epoch milliseconds.
+ * @param how whether a page was read, or a feed gave the text.
  */
 export async function checkArticle(
   article: Article,
@@ -34,16 +37,20 @@ export async function checkArticle(
   circumstances: Circumstances,
   originals: Originals,
   now: number,
+  how: Origin = 'read',
 ): Promise<Checked> {
   const id = await originals.idOf(article.url);
   const before = id === undefined ? undefined : await originals.article(id);
+  const listed =
+    before?.article.listed ?? (await originals.listedAt(article.url)) ?? (how === 'feed' ? now : undefined);
   const word = before?.article.word;
   const isOtherText = word && before && resemblance(before.fingerprint, fingerprint) < SAME_TEXT;
   const known: KnownArticle = {
     ...article,
     ...(id !== undefined && { id }),
     site: siteOf(article.url),
-    firstSeen: before?.article.firstSeen ?? now,
+    firstSeen: before?.article.firstSeen ?? listed ?? now,
+    ...(listed !== undefined && { listed }),
     ...(before?.article.storyId !== undefined && { storyId: before.article.storyId }),
     ...(word && !isOtherText && { word }),
   };
@@ -53,13 +60,14 @@ export async function checkArticle(
     ...(isOtherText ? [{ kind: 'word-dropped' as const }] : []),
     ...(article.cut ? [{ kind: 'cut' as const }] : []),
     ...changedNotes(verdict, summary.changedAt),
+    ...listedNotes(known, verdict, await originals.headlinesLike(headlineKey(known.title), known.url)),
   ];
 
   const refusal = whyNotRemember(circumstances);
   if (refusal) return { verdict, page: cardOf(known), kept: false, notes: [...notes, refusal] };
   try {
     if (isOtherText && id !== undefined) await originals.keepWord(id, undefined);
-    known.id = await originals.remember(known, fingerprint, 'read');
+    known.id = await originals.remember(known, fingerprint, how);
     await originals.joinStory([known.id, ...printingsIn(verdict)]);
     await originals.keepVerdict(known.id, summary);
   } catch (error) {

@@ -4,6 +4,8 @@ import type { Note } from '../model/tabState.ts';
 
 /** What decides whether a page may be written to the library (design, section 6). */
 export interface Circumstances {
+  /** The reader follows a feed that brought it: a decision of its own, whatever is remembered of pages read. */
+  followed?: true;
   url: string;
   settings: Settings;
   privateWindow: boolean;
@@ -14,7 +16,10 @@ export interface Circumstances {
 }
 
 /** Why a page must not be remembered, as the note that says so; `undefined` where it may be. */
-export function whyNotRemember({ url, settings, privateWindow, privatePage, sure }: Circumstances): Note | undefined {
+export function whyNotRemember(circumstances: Circumstances): Note | undefined {
+  const { url, settings, privateWindow, privatePage, sure } = circumstances;
+  if (circumstances.followed)
+    return isPrivateAddress(url) ? { kind: 'not-kept', reason: 'private-address' } : undefined;
   if (privateWindow) return { kind: 'private-window' };
   if (settings.remember === 'unanswered') return { kind: 'remember-unanswered' };
   if (settings.remember === 'off') return { kind: 'remember-off' };

@@ -49,7 +49,11 @@ export function meetings(page: KnownArticle, other: KnownArticle): Evidence[] {
   if (page.firstSeen === other.firstSeen) return [];
   const side = other.firstSeen < page.firstSeen ? 'other' : 'page';
   const [met, later] = side === 'other' ? [other, page] : [page, other];
-  const seen = item({ kind: 'seen-first', at: met.firstSeen }, side, LOG_ODDS.seenFirst);
+  const seen = item(
+    { kind: 'seen-first', at: met.firstSeen, ...(met.listed === met.firstSeen && { listed: true as const }) },
+    side,
+    LOG_ODDS.seenFirst,
+  );
   const stated = later.published;
   // Clocks and zones are set wrongly: a day of grace. A date beside the headline may be that of an update.
   const isProof = stated && !stated.isModified && isTrusted(stated) && met.firstSeen + DAY < stated.from;

@@ -1,4 +1,5 @@
-import { Dexie, type Table } from 'dexie';
+import { Dexie, type InsertType, type Table } from 'dexie';
+import type { Feed, Headline } from '../model/feed.ts';
 import { LibraryError } from '../model/libraryError.ts';
 import { adoptOldFingerprints } from './adoptOldFingerprints.ts';
 import type { ArticleRow, ForwardRow, ImportRow, OldFingerprintRow, TermBlock, TextRow, TombstoneRow } from './rows.ts';
@@ -29,6 +30,8 @@ export type LibraryDatabase = Dexie & {
   /** The import under way, if one is. */
   imports: Table<ImportRow, string>;
   fingerprints: Table<OldFingerprintRow, number>;
+  feeds: Table<Feed, number, InsertType<Feed, 'id'>>;
+  headlines: Table<Headline, string>;
 };
 
 /** A list never loads texts, a look-up never loads cards, and only articles that were kept share a key. */
@@ -53,7 +56,13 @@ export function libraryDatabase(name = DATABASE_NAME): LibraryDatabase {
     .upgrade(async (transaction) => {
       await transaction.table('totals').put(await transaction.table('articles').count(), 0);
     });
-  database.version(SCHEMA_VERSION).stores({ terms: '', termBlocks: '++key, to', imports: 'file' });
+  database.version(SCHEMA_VERSION).stores({
+    terms: '',
+    termBlocks: '++key, to',
+    imports: 'file',
+    feeds: '++id, &url',
+    headlines: 'url, key, site, firstSeen',
+  });
   return database;
 }
 

@@ -8,6 +8,9 @@ import { earliestOf, joinStory } from './stories.ts';
 import { packText, unpackText } from './packText.ts';
 import { packHashes, unpackHashes } from './segment/hashList.ts';
 
+/** Headlines in the same words that are looked through. */
+const MOST_HEADLINES = 50;
+
 /**
  * The library behind the `Originals` port, on Dexie. The database is opened by the first call and again after it was
  * closed (worker restarts, an upgrade elsewhere). An article is written in one transaction: a worker killed in the
@@ -46,6 +49,15 @@ export function openOriginals(database: LibraryDatabase): Originals {
       }),
 
     idOf: (url) => guarded(() => idOf(database, url)),
+
+    listedAt: (url) => guarded(async () => (await database.headlines.get(url))?.firstSeen),
+
+    headlinesLike: (key, exceptUrl) =>
+      guarded(async () => {
+        if (key === '') return [];
+        const rows = await database.headlines.where('key').equals(key).limit(MOST_HEADLINES).toArray();
+        return rows.filter(({ url }) => url !== exceptUrl).sort((a, b) => a.firstSeen - b.firstSeen);
+      }),
 
     remember: (article, fingerprint, how) =>
       guarded(() => measured('remember', remember(database, article, fingerprint, how))),
@@ -88,6 +100,7 @@ async function remember(
       ...card,
       how: known?.how ?? how,
       firstSeen: known?.firstSeen ?? card.firstSeen,
+      ...(known?.listed !== undefined && { listed: known.listed }),
       ...(known?.id !== undefined && { id: known.id }),
       ...(known?.verdict && { verdict: known.verdict }),
       ...(word && { word }),

@@ -123,8 +123,8 @@ export async function readStory(storyId: number): Promise<ShelfRow[]> {
 export async function eraseEverything(): Promise<void> {
   try {
     const database = await open();
-    const { articles, texts, totals, terms, termBlocks } = database;
-    const all = [articles, texts, totals, terms, termBlocks, ...indexTables(database)];
+    const { articles, texts, totals, terms, termBlocks, headlines } = database;
+    const all = [articles, texts, totals, terms, termBlocks, headlines, ...indexTables(database)];
     await database.transaction('rw', all, async () => {
       await Promise.all(all.map((table) => table.clear()));
     });

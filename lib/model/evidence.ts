@@ -23,8 +23,8 @@ export type Signal =
   | { kind: 'time-only' }
   /** A time that one of the two pages shows was set aside, and why; `where` says on which. */
   | { kind: 'time-aside'; where: 'page' | 'other'; reason: SetAsideReason; text: string }
-  /** This side was met first, on that day. */
-  | { kind: 'seen-first'; at: number }
+  /** This side was met first, on that day; `listed` where a feed's line was how. */
+  | { kind: 'seen-first'; at: number; listed?: true }
   /** The library had met this side before the opposite one says that it was published: no claim, a fact. */
   | { kind: 'seen-before' }
   /** The reader called this side the original. */

@@ -1,5 +1,6 @@
 import type { Article, Fingerprint } from './article.ts';
 import type { ReaderWord } from './readerWord.ts';
+import type { Headline } from './feed.ts';
 import type { ArticleCard, VerdictSummary } from './verdict.ts';
 
 /** An article with what the background adds to what was read. */
@@ -10,6 +11,8 @@ export interface KnownArticle extends Article {
   site: string;
   /** Epoch milliseconds at which it was met first. */
   firstSeen: number;
+  /** When a feed that the reader follows listed it first; epoch milliseconds. */
+  listed?: number;
   /** All known printings of one text have the same; absent where only one is known. */
   storyId?: number;
   /** What the reader says of it. */
@@ -59,6 +62,10 @@ export interface Originals {
     id: number,
   ): Promise<{ article: KnownArticle; fingerprint: Fingerprint; verdict?: VerdictSummary } | undefined>;
   idOf(url: string): Promise<number | undefined>;
+  /** When a feed listed this address, where only its headline was kept. */
+  listedAt(url: string): Promise<number | undefined>;
+  /** Headlines of other addresses in the same words (lib/feeds/headlineKey), the earliest met first. */
+  headlinesLike(key: string, exceptUrl: string): Promise<Headline[]>;
   /** Writes an article under its address, all or nothing; a known one keeps its id and the time it was first seen. */
   remember(article: KnownArticle, fingerprint: Fingerprint, how: Origin): Promise<number>;
   /** Makes these articles, with all printings of their stories, one story. Erased ones are passed over. */

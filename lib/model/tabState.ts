@@ -9,6 +9,8 @@ export type Note =
   | { kind: 'cut' }
   /** The reader had spoken of the article; another text stands there now. */
   | { kind: 'word-dropped' }
+  /** A feed of another outlet listed the same headline before; of its text nothing is known. */
+  | { kind: 'listed'; url: string; outlet: string; title: string; at: number }
   | { kind: 'changed'; at: number };
 
 /** What is known of a tab right now. Lives in session storage: the worker may die at any time. */

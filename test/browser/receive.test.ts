@@ -22,6 +22,7 @@ beforeEach(() => {
     showOnPage: async (data) => (handled.push(['showOnPage', data]), 'shown'),
     reportTab: async (data) => (handled.push(['reportTab', data]), '{}'),
     distinctiveSentence: async (data) => (handled.push(['distinctiveSentence', data]), undefined),
+    fetchFeeds: async (data) => (handled.push(['fetchFeeds', data]), undefined),
     takeWord: async (data) => (handled.push(['takeWord', data]), true),
   };
 });

@@ -86,6 +86,7 @@ function sentence(signal: Signal, side: Side, outlet: Exclude<Piece, string>): S
     case 'fuller':
       return sentenceOf(i18n.t(here ? 'evFullerHere' : 'evFuller', signal.words, [formatCount(signal.words)]));
     case 'seen-first':
+      if (signal.listed) return sentenceOf(i18n.t(here ? 'evFeedHere' : 'evFeed', [formatMoment(signal.at)]));
       return sentenceOf(i18n.t(here ? 'evSeenHere' : 'evSeenThere', [formatMoment(signal.at)]));
     case 'byline-only':
       return sentenceOf(i18n.t(here ? 'evBylineHere' : 'evBylineNone'));

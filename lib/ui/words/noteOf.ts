@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { Note } from '../../model/tabState.ts';
-import { formatDate } from '../format/formatTime.ts';
+import { formatDate, formatMoment } from '../format/formatTime.ts';
 
 /** One line about what happened to the page besides its verdict. */
 export function noteOf(note: Note): string {
@@ -15,6 +15,8 @@ export function noteOf(note: Note): string {
       return i18n.t(NOT_KEPT[note.reason]);
     case 'word-dropped':
       return i18n.t('noteWordDropped');
+    case 'listed':
+      return i18n.t('noteListed', [note.outlet, formatMoment(note.at)]);
     case 'cut':
       return i18n.t('noteCut');
     case 'changed':
