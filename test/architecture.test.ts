@@ -78,7 +78,7 @@ const MAY: Record<string, { folders: string[]; packages: string[] }> = {
     packages: [],
   },
   'lib/ui': {
-    folders: ['lib/model', 'lib/address', 'lib/evidence', 'lib/highlight', 'lib/story', 'lib/websearch'],
+    folders: ['assets', 'lib/model', 'lib/address', 'lib/evidence', 'lib/highlight', 'lib/story', 'lib/websearch'],
     packages: ['svelte', '#i18n', 'virtua'],
   },
   'entrypoints/gate.content.ts': {
@@ -94,14 +94,17 @@ const MAY: Record<string, { folders: string[]; packages: string[] }> = {
     packages: ['svelte', '#i18n'],
   },
   'entrypoints/library': {
-    folders: ['lib/model', 'lib/browser', 'lib/library', 'lib/ui'],
+    folders: ['lib/model', 'lib/browser', 'lib/feeds', 'lib/library', 'lib/ui'],
     packages: ['svelte', '#i18n'],
   },
   'entrypoints/compare': {
     folders: ['lib/model', 'lib/browser', 'lib/library', 'lib/check', 'lib/ui'],
     packages: ['svelte', '#i18n'],
   },
-  'entrypoints/welcome': { folders: ['lib/model', 'lib/browser', 'lib/ui'], packages: ['svelte', '#i18n'] },
+  'entrypoints/welcome': {
+    folders: ['lib/model', 'lib/browser', 'lib/library', 'lib/ui'],
+    packages: ['svelte', '#i18n'],
+  },
 };
 
 /** Folders that know no browser, no page and no clock: same input, same output. `article` and `page` get a document as an argument. */

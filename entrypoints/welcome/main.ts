@@ -1,6 +1,7 @@
 import '../../lib/ui/style/tokens.css';
 import '../../lib/ui/style/base.css';
 import '../../lib/ui/style/welcome.css';
+import '../../lib/ui/style/feeds.css';
 import { mount } from 'svelte';
 import { setDocumentLanguage } from '../../lib/ui/setDocumentLanguage.ts';
 import App from './App.svelte';

@@ -2,6 +2,7 @@
 export const PAGES = {
   library: 'library.html',
   settings: 'library.html#settings',
+  feeds: 'library.html#feeds',
   welcome: 'welcome.html',
 } as const;
 

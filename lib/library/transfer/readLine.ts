@@ -34,6 +34,7 @@ const LINE = v.object({
   words: v.optional(count),
   cut: v.optional(article.entries.cut, false),
   firstSeen: v.optional(instant),
+  listed: v.optional(instant),
   how: v.optional(v.picklist(ORIGINS), 'file'),
   verdict: v.optional(verdictSummary),
   word: v.optional(v.object({ kind: v.picklist(['original', 'not-copy']), at: instant })),

@@ -4,6 +4,7 @@ import type { IconName } from '../sign/icons.ts';
 export const SECTIONS = [
   { name: 'articles', title: 'libTitle', icon: 'library' },
   { name: 'stories', title: 'stoTitle', icon: 'story' },
+  { name: 'feeds', title: 'feedTitle', icon: 'feed' },
   { name: 'settings', title: 'setTitle', icon: 'settings' },
 ] as const satisfies { name: string; title: string; icon: IconName }[];
 
