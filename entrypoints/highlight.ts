@@ -1,5 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { hear } from '../lib/browser/hear.ts';
+import { tell } from '../lib/browser/tell.ts';
 import { showHighlights } from '../lib/ui/highlight/showHighlights.ts';
 
 /** The one that came before in this document, which only our own scripts can see. */
@@ -18,7 +19,11 @@ export default defineUnlistedScript(() => {
   const stopHearing = hear({
     showHighlights(highlights) {
       stop();
-      remove = showHighlights(highlights, () => (remove = undefined));
+      remove = showHighlights(highlights, {
+        close: () => (remove = undefined),
+        // Nobody is there to hear it after an update: the popup still leads to the comparison.
+        compare: () => void tell('compareAsked', { url: location.href }).catch(() => undefined),
+      });
       return remove ? 'shown' : 'changed';
     },
     removeHighlights: stop,

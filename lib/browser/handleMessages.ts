@@ -10,6 +10,7 @@ const SENDERS: Record<MessageName, 'page' | 'own'> = {
   pageSeen: 'page',
   pageRead: 'page',
   pageFailed: 'page',
+  compareAsked: 'page',
   checkAgain: 'own',
   showOnPage: 'own',
   reportTab: 'own',

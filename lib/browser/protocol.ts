@@ -8,6 +8,8 @@ export interface PageProtocol {
   pageSeen(message: { url: string; guess: Guess }): void;
   /** The reader read that document. */
   pageRead(message: { url: string; reading: Reading }): void;
+  /** The reader of that document wants the comparison: a click in our own legend there. */
+  compareAsked(message: { url: string }): void;
   /** The reader threw: `detail` is the error's message. */
   pageFailed(message: { url: string; detail: string }): void;
 }

@@ -42,6 +42,7 @@ export const SCHEMAS: { [N in MessageName]: v.GenericSchema<unknown, MessageData
       v.transform((text) => text.slice(0, 500)),
     ),
   }),
+  compareAsked: v.object({ url: address }),
   checkAgain: v.object({ tabId, anyway: v.boolean() }),
   showOnPage: v.object({ tabId }),
   reportTab: v.object({ tabId }),

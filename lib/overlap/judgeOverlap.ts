@@ -25,10 +25,12 @@ export function judgeOverlap(alignment: Alignment, page: readonly TextWord[], ot
   );
   const largest = Math.max(0, ...alignment.passages.map((passage) => passage.shared));
   const run = longest ? weightOf(page.slice(longest.page, longest.page + longest.length)) : 0;
+  // Reporters who heard one statement share its short quotations, whoever printed them first.
+  const leastRun = own > 0 ? cut.EXCERPT_RUN_WORDS : cut.EXCERPT_QUOTED_RUN_WORDS;
   const isExcerpt =
     alignment.reworded ||
     (largest >= cut.EXCERPT_PASSAGE_WORDS &&
-      (run >= cut.EXCERPT_RUN_WORDS || largest >= cut.EXCERPT_LONG_PASSAGE_WORDS));
+      (run >= leastRun || (own > 0 && largest >= cut.EXCERPT_LONG_PASSAGE_WORDS)));
   const kind = kindOf(shared, own, isExcerpt, pageWords, weightOf(page.filter(({ inQuotation }) => !inQuotation)));
   // A passage of the other article may stand on the page twice: each of its words counts once.
   const there = new Set(pairs.map(([, at]) => at));

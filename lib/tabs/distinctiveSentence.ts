@@ -6,7 +6,7 @@ import type { Block } from '../model/article.ts';
 import type { Originals } from '../model/knownArticle.ts';
 import { textWords } from '../text/textWords.ts';
 import { sentences } from '../websearch/sentences.ts';
-import { textOf } from './matchTexts.ts';
+import { pageTextOf, textOf } from './matchTexts.ts';
 
 /** Sentences of which the library is asked in how many articles they stand, and articles that are counted at most. */
 const MOST_SENTENCES = 12;
@@ -19,7 +19,7 @@ const MOST_ARTICLES = 12;
 export async function distinctiveSentence(tabId: number, originals: Originals): Promise<string | undefined> {
   const state = await recallTab(tabId);
   if (state?.state !== 'judged' || !state.page) return undefined;
-  const page = await textOf(state.page.id, originals);
+  const page = await pageTextOf(tabId, state, originals);
   if (!page) return undefined;
   const other = 'match' in state.verdict ? await textOf(state.verdict.match.other.id, originals) : undefined;
   const all = sentences(page);

@@ -18,6 +18,7 @@ beforeEach(() => {
     pageSeen: take('pageSeen'),
     pageRead: take('pageRead'),
     pageFailed: take('pageFailed'),
+    compareAsked: take('compareAsked'),
     checkAgain: take('checkAgain'),
     showOnPage: async (data) => (handled.push(['showOnPage', data]), 'shown'),
     reportTab: async (data) => (handled.push(['reportTab', data]), '{}'),
@@ -116,6 +117,7 @@ describe('who is refused', () => {
     await refused('pageSeen', seen, sender());
     await refused('pageRead', read(), sender());
     await refused('pageFailed', { url: URL_, detail: 'x' }, sender());
+    await refused('compareAsked', { url: URL_ }, sender());
   });
 
   test.each<[who: string, sender: () => Runtime.MessageSender]>([

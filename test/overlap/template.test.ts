@@ -32,6 +32,12 @@ describe('a fixed text with the figures of the day', () => {
     expect(overlapOf(report(today), report(other)).kind).toBe(kind);
   });
 
+  test('figures that only one side has are no filled slots', () => {
+    const stamped = (from: number) => report(today.map((figure, at) => (at < from ? figure : '')) as number[]);
+    expect(overlapOf(stamped(0), report(today)).kind).toBe('whole');
+    expect(overlapOf(report(today), stamped(0)).kind).toBe('whole');
+  });
+
   test('two other figures are a correction', () => {
     const rest = (from: number) => [...Array(40).keys()].map((at) => word(from + at)).join(' ');
     const text = (one: number, two: number) => `${rest(0)} ${one} ${rest(50)} ${two} end of it`;

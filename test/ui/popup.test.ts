@@ -1,5 +1,6 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { expect, test, vi } from 'vitest';
+import type { Evidence } from '../../lib/model/evidence.ts';
 import type { TabState } from '../../lib/model/tabState.ts';
 import type { VerdictKind } from '../../lib/model/verdict.ts';
 import Popup from '../../lib/ui/popup/Popup.svelte';
@@ -125,7 +126,7 @@ test('the buttons of each kind are what helps most with it', () => {
   expect(buttons('undecided')).toEqual(both);
   expect(buttons('original')).toEqual(both);
   expect(buttons('unknown')[0]).toContain('Search the web for a sentence');
-  expect(buttons('unreadable')).toEqual(['Check again', 'More actions']);
+  expect(buttons('unreadable')).toEqual(['Check again', 'Show what was read', 'More actions']);
   expect(buttons('not-article')).toEqual(['Check this page anyway', 'More actions']);
   expect(buttons('failed')).toEqual(['Try again', 'Copy details']);
   expect(buttons('paused')).toEqual(['Resume on this site', 'Site rules']);
@@ -243,6 +244,35 @@ test('what was read is told with the place of the time', () => {
   show('republished');
   for (const fact of ['What was read238 words', 'from the structured data', 'no author named'])
     expect(text()).toContain(fact);
+});
+
+test('of a page that was read in part it is shown what was read', async () => {
+  show('unreadable');
+  const fold = document.querySelector<HTMLDetailsElement>('details.fold');
+  expect(fold?.open).toBe(false);
+  await fireEvent.click(screen.getByRole('button', { name: 'Show what was read' }));
+  expect(fold?.open).toBe(true);
+  for (const fact of ['The reservoir above the town', 'Begins The reservoir above', 'Ends which the board'])
+    expect(fold?.textContent.replace(/\s+/g, ' ')).toContain(fact);
+});
+
+test('of much evidence the heaviest twelve items are shown, of both sides, and all when asked for', async () => {
+  const state = states.republished as Extract<TabState, { state: 'judged' }>;
+  if (!('match' in state.verdict)) throw new Error('the fixture names an article');
+  const evidence: Evidence[] = Array.from({ length: 20 }, (_, at) => ({
+    signal: { kind: 'phrase', quote: `Printed by number ${at}` },
+    side: at === 19 ? 'page' : 'other',
+    logOdds: 20 - at,
+    dots: 1,
+  }));
+  const verdict = { ...state.verdict, match: { ...state.verdict.match, evidence } };
+  const view = viewOf({ url: state.url, state: { ...state, verdict }, waited: 0, now: 0 });
+  render(Popup, { view, around, actions: noActions });
+  const items = () => [...document.querySelectorAll('.ev')].map((item) => /number (\d+)/.exec(item.textContent)?.[1]);
+  expect(items()).toEqual([...Array.from({ length: 11 }, (_, at) => String(at)), '19']);
+  await fireEvent.click(screen.getByRole('button', { name: 'Show all 20' }));
+  expect(items()).toHaveLength(20);
+  expect(screen.queryByRole('button', { name: 'Show all 20' })).toBeNull();
 });
 
 test('focus starts on the sentence, and only a later verdict is announced', async () => {

@@ -8,11 +8,13 @@ import { element, sentenceNodes } from './elements.ts';
 export function makeCard(
   { outlet, isOriginal, language, passages }: Highlights,
   at: number,
-  onClose: () => void,
+  act: { compare: () => void; close: () => void },
 ): HTMLElement {
   const where = i18n.t('hlCardIn', [SLOT[0], formatCount(at + 1), formatCount(passages.length)]);
   const close = element('button', { type: 'button', class: 'btn quiet' }, i18n.t('hlCardClose'));
-  close.addEventListener('click', onClose);
+  close.addEventListener('click', act.close);
+  const compare = element('button', { type: 'button', class: 'btn' }, i18n.t('actCompare'));
+  compare.addEventListener('click', act.compare);
   return element(
     'section',
     { class: 'float card', role: 'dialog', 'aria-label': i18n.t(isOriginal ? 'hlCardOriginal' : 'hlCardOther') },
@@ -23,7 +25,7 @@ export function makeCard(
       { class: 'wording', tabindex: '0', ...(language !== undefined && { lang: language }) },
       ...(passages[at]?.wording ?? []).map(piece),
     ),
-    element('div', { class: 'acts' }, close),
+    element('div', { class: 'acts' }, compare, close),
   );
 }
 

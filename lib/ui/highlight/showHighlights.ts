@@ -17,7 +17,10 @@ const CONTROLS = 'a[href], button, input, select, textarea, label, summary, vide
  * The page's scripts may take anything away again; nothing of the article's document is changed.
  * @returns the way to remove it all.
  */
-export function showHighlights(highlights: Highlights, onClose: () => void): (() => void) | undefined {
+export function showHighlights(
+  highlights: Highlights,
+  on: { close: () => void; compare: () => void },
+): (() => void) | undefined {
   const found = findMarks(document.body, highlights);
   if (!found) return undefined;
   let passages: FoundPassage[] = found;
@@ -39,7 +42,7 @@ export function showHighlights(highlights: Highlights, onClose: () => void): (()
     stopFollowing();
     removePaint();
     host.remove();
-    onClose();
+    on.close();
     if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus({ preventScroll: true });
   }
 
@@ -59,7 +62,7 @@ export function showHighlights(highlights: Highlights, onClose: () => void): (()
 
   function open(at: number): void {
     card?.element.remove();
-    const element = makeCard(highlights, at, closeCard);
+    const element = makeCard(highlights, at, { compare: on.compare, close: closeCard });
     card = { element, at };
     root.append(element);
     legend.say({ passage: at });

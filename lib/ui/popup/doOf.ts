@@ -6,7 +6,10 @@ import type { FootAction } from './footOf.ts';
 /** How an action is done: by following a link, or by asking the entrypoint. Undefined: it cannot be done here. */
 export type Doing = { href: string; away: boolean } | { call: () => void } | undefined;
 
-export function doOf(action: FootAction, verdict: Verdict, actions: Actions, around: Surroundings): Doing {
+/** What the popup does by itself, beside what it asks the entrypoint for. */
+export type FootActing = Actions & { showRead: () => void };
+
+export function doOf(action: FootAction, verdict: Verdict, actions: FootActing, around: Surroundings): Doing {
   switch (action.kind) {
     case 'compare': {
       const href = comparisonOf(verdict, around);
@@ -18,6 +21,8 @@ export function doOf(action: FootAction, verdict: Verdict, actions: Actions, aro
       return { href: action.open, away: true };
     case 'check':
       return { call: () => actions.check(action.anyway) };
+    case 'read':
+      return { call: actions.showRead };
     case 'resume':
       return { call: action.where === 'here' ? actions.resume : actions.resumeEverywhere };
     case 'sites':

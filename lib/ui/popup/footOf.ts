@@ -12,6 +12,8 @@ export type FootAction =
   /** Open the other article. "The original" is said only where it is known to be one. */
   | { kind: 'open'; open: string; label: 'actOpen' | 'actOpenOther' }
   | { kind: 'check'; anyway: boolean; label: 'actAnyway' | 'actAgain' | 'actRetry' }
+  /** Open the fold that tells what was read. */
+  | { kind: 'read' }
   | { kind: 'resume'; where: 'here' | 'everywhere' }
   | { kind: 'sites' }
   | { kind: 'copy'; what: 'citation-apa' | 'citation-plain' | 'report' | 'details' }
@@ -62,7 +64,7 @@ export function footOf(view: Extract<View, { kind: 'judged' }>, host: string | u
     case 'not-article':
       return { buttons: check('actAnyway'), menu: [pause] };
     case 'unreadable':
-      return { buttons: check('actAgain'), menu: [pause] };
+      return { buttons: [...check('actAgain'), { kind: 'read' }], menu: [pause] };
     case 'unknown':
       return {
         buttons: [...(verdict.setAside ? [{ kind: 'compare' as const }] : []), ...search],

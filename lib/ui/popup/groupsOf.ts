@@ -44,3 +44,16 @@ export function tallyOf({ evidence }: Match, stance: Stance): string {
   const [against, inFavour] = stance === 'other' ? [here, there] : [there, here];
   return against === 0 ? i18n.t('evTallyNone', [inFavour]) : i18n.t('evTally', [inFavour, against]);
 }
+
+/**
+ * The heaviest items, in their groups; where both sides have items, neither is left out: what speaks against is told as
+ * plainly as what speaks for.
+ */
+export function firstItems(groups: readonly EvidenceGroup[], most: number): EvidenceGroup[] {
+  const heaviest = groups
+    .flatMap(({ items }, group) => items.map((item, at) => ({ item, first: at === 0, weight: item.logOdds, group })))
+    .sort((a, b) => Number(b.first) - Number(a.first) || b.weight - a.weight || a.group - b.group)
+    .slice(0, most);
+  const kept = new Set(heaviest.map(({ item }) => item));
+  return groups.map((group) => ({ ...group, items: group.items.filter((item) => kept.has(item)) }));
+}

@@ -27,6 +27,8 @@ export function wordsOfAction(action: FootAction, { shown, engine }: Surrounding
       return { label: i18n.t(action.label), icon: 'open' };
     case 'check':
       return { label: i18n.t(action.label), icon: action.anyway ? 'search' : 'again' };
+    case 'read':
+      return { label: i18n.t('actWhatRead'), icon: 'not-article' };
     case 'resume':
       return { label: i18n.t(action.where === 'here' ? 'actResume' : 'actResumeAll'), icon: 'resume' };
     case 'sites':
