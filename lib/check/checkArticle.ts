@@ -1,11 +1,13 @@
 import { siteOf } from '../address/site.ts';
 import { headlineKey } from '../feeds/headlineKey.ts';
+import { fingerprint as fingerprintWords } from '../fingerprint/fingerprint.ts';
 import { resemblance } from '../fingerprint/resemblance.ts';
 import type { Article, Fingerprint } from '../model/article.ts';
 import { cardOf, type KnownArticle, type Origin, type Originals } from '../model/knownArticle.ts';
 import type { Note } from '../model/tabState.ts';
 import { matchesIn, type ArticleCard, type Verdict } from '../model/verdict.ts';
 import { isPrinting } from '../story/isPrinting.ts';
+import { textWords } from '../text/textWords.ts';
 import { LibraryError } from '../model/libraryError.ts';
 import { listedNotes } from './listedNotes.ts';
 import { lookUp } from './lookUp.ts';
@@ -44,7 +46,7 @@ export async function checkArticle(
   const listed =
     before?.article.listed ?? (await originals.listedAt(article.url)) ?? (how === 'feed' ? now : undefined);
   const word = before?.article.word;
-  const isOtherText = word && before && resemblance(before.fingerprint, fingerprint) < SAME_TEXT;
+  const isOtherText = word && resemblance(fingerprintOf(before.article), fingerprint) < SAME_TEXT;
   const known: KnownArticle = {
     ...article,
     ...(id !== undefined && { id }),
@@ -67,8 +69,11 @@ export async function checkArticle(
   if (refusal) return { verdict, page: cardOf(known), kept: false, notes: [...notes, refusal] };
   try {
     if (isOtherText && id !== undefined) await originals.keepWord(id, undefined);
-    known.id = await originals.remember(known, fingerprint, how);
-    await originals.joinStory([known.id, ...printingsIn(verdict)]);
+    const printings = printingsIn(verdict);
+    const isNew = !before || before.fingerprint.hashes.length === 0;
+    const indexed = isNew && (await isCrowded(printings, originals)) ? { ...fingerprint, hashes: [] } : fingerprint;
+    known.id = await originals.remember(known, indexed, how);
+    await originals.joinStory([known.id, ...printings]);
     await originals.keepVerdict(known.id, summary);
   } catch (error) {
     if (!(error instanceof LibraryError && error.code === 'quota')) throw error;
@@ -81,6 +86,20 @@ export async function checkArticle(
   }
   return { verdict, page: cardOf(known), kept: true, notes };
 }
+
+/**
+ * Printings of one story that the index holds. More would make every sentence of it one that stands everywhere, which the
+ * index takes for boilerplate (200 articles, lib/library/segment/postings), and the story could not be found any more.
+ * Later printings are found by way of their story, which is joined all the same.
+ */
+const MOST_INDEXED = 100;
+
+async function isCrowded([first]: readonly number[], originals: Originals): Promise<boolean> {
+  const story = first === undefined ? undefined : (await originals.article(first))?.article.storyId;
+  return story !== undefined && (await originals.earliestOf(story, MOST_INDEXED)).length >= MOST_INDEXED;
+}
+
+const fingerprintOf = ({ blocks }: KnownArticle) => fingerprintWords(textWords(blocks));
 
 /** The known articles that are printings of the same text. */
 function printingsIn(verdict: Verdict): number[] {

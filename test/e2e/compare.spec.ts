@@ -190,3 +190,73 @@ test('20,000 words: every passage is there, for the eye, for the search and for 
   await comparison.emulateMedia({ media: 'print' });
   expect(await comparison.evaluate(() => document.body.innerText)).toContain('On day 200 the keepers');
 });
+
+test('whatever two pages say, the comparison and the popup hold text only: markup, overrides, 200,000 characters', async ({
+  chromium,
+  page,
+}) => {
+  test.slow();
+  const markup = '<img src=x onerror="document.title=1"><script>document.title=2</script>\u202E {{x}} $1';
+  const escaped = (text: string) => text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+  const filler = Array.from({ length: 900 }, (_, at) => `The keeper of gate ${at} wrote ${at * 7} lines in the book.`);
+  const html = (own: string) =>
+    `<!doctype html><html lang="en"><head><title>${escaped(markup)}</title><meta property="og:type" content="article">
+    <meta property="og:site_name" content="${escaped(markup)}"><meta name="author" content="${escaped(markup)}"></head>
+    <body><article><h1>${escaped(markup)}</h1><p>${escaped(markup)} ${own} said &#x202e;so&#x202c;.</p>
+    ${filler.map((line, at) => `<p>${line} ${escaped(at % 90 === 0 ? markup : '')} It stands on page ${at}${at % 50 === 0 ? own : ''}, and nobody who came to the harbour that week had read it before the clerk closed the register again.</p>`).join('')}
+    <p>${'long'.repeat(50_000)}</p></article></body></html>`;
+  const [first, second] = ['https://www.__proto__.example/constructor', 'https://constructor.example/__proto__'];
+  await serve(
+    chromium.context,
+    new Map([
+      [first, { body: html('Alba') }],
+      [second, { body: html('Berta') }],
+    ]),
+  );
+  await chromium.visit(page, first);
+  const judged = await chromium.visit(page, second);
+  expect(matchOf(judged.verdict)?.other.url).toBe(first);
+  const comparison = await openComparison(chromium, page);
+  const main = comparison.locator('main');
+  await expect(main).toHaveAttribute('data-drawn', (await main.getAttribute('data-rows')) ?? '', { timeout: 30_000 });
+  const popup = await chromium.openPopup(await chromium.tabIdOf(page));
+  for (const own of [comparison, popup]) {
+    await expect(own.locator('img, script:not([src]), iframe')).toHaveCount(0);
+    await expect(own.locator('main')).toContainText('<img src=x onerror');
+    expect(await own.title()).toMatch(/^(Firstprint|Comparison)/);
+    // No override reaches beyond its own element: every name and text is isolated.
+    expect(
+      await own.evaluate(
+        () =>
+          [...document.querySelectorAll('main *')].filter(
+            (one) =>
+              [...one.childNodes].some((node) => node.nodeType === 3 && node.nodeValue?.includes('\u202E')) &&
+              !one.closest('bdi, [dir=auto], [lang]'),
+          ).length,
+      ),
+    ).toBe(0);
+    expect(await own.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+  }
+});
+
+test('right to left, forced colours and large text: nothing is cut, and signs stay', async ({ chromium, page }) => {
+  await chromium.visit(page, ORIGINAL);
+  await chromium.visit(page, COPY);
+  const comparison = await openComparison(chromium, page);
+  await comparison.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+  const edit = comparison.locator('.ed[data-sign]').first();
+  expect(await edit.evaluate((one) => getComputedStyle(one, '::before').content)).not.toBe('none');
+  expect(await violations(comparison)).toEqual([]);
+  await comparison.emulateMedia({ forcedColors: 'none' });
+  await comparison.evaluate(() => (document.documentElement.dir = 'rtl'));
+  const columns = await comparison
+    .locator('.cmp-head .side')
+    .evaluateAll((sides) => sides.map((side) => side.getBoundingClientRect().left));
+  expect(columns[0]).toBeGreaterThan(columns[1] ?? Infinity);
+  await comparison.evaluate(() => (document.documentElement.dir = 'ltr'));
+  // 200 %: the window holds half as much.
+  await comparison.setViewportSize({ width: 640, height: 450 });
+  expect(await comparison.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
+  await comparison.evaluate(() => (document.documentElement.style.fontSize = '32px'));
+  expect(await comparison.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
+});

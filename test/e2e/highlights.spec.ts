@@ -145,6 +145,11 @@ test('a click on a passage shows the original’s wording beside it; a link stay
   );
   const place = await paragraph.boundingBox();
   expect(card && place && (card.y >= place.y + place.height || card.y + card.height <= place.y)).toBe(true);
+  const comparison = page.context().waitForEvent('page');
+  await press(page, /^Compare$/);
+  await expect((await comparison).locator('main')).toHaveAttribute('data-compare', 'ready', { timeout: 20_000 });
+  await (await comparison).close();
+  await page.bringToFront();
   await press(page, /^Close$/);
   await until(
     'the card to close',
@@ -153,6 +158,14 @@ test('a click on a passage shows the original’s wording beside it; a link stay
   );
   await page.getByRole('link', { name: 'Meridian Daily' }).first().click();
   await page.waitForURL('http://meridiandaily.example/');
+});
+
+test('a page that was not kept is painted from memory', async ({ chromium, page }) => {
+  await chromium.visit(page, ORIGINAL);
+  await chromium.setRemember('off');
+  expect((await chromium.visit(page, COPY)).kept).toBe(false);
+  expect(await show(chromium, await chromium.tabIdOf(page))).toBe('shown');
+  expect((await painted(page))['same-wording']?.length).toBeGreaterThan(3);
 });
 
 test('a page that draws itself anew is painted anew; one that shows another text says so', async ({

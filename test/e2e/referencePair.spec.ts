@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { serve, type Chromium } from '../support/chromium.ts';
 import type { JudgedState } from '../support/extensionDesk.ts';
+import { comparePage } from '../../lib/ui/pages.ts';
 import { matchOf } from '../support/standVisit.ts';
 import { until } from '../support/until.ts';
 import { expect, test } from './fixtures.ts';
@@ -57,7 +58,55 @@ async function expectCopy(chromium: Chromium, page: Page, { verdict, page: card 
   await expect(main).toHaveAttribute('data-original-url', ORIGINAL);
   await expect(main).toHaveAttribute('data-credit', 'none');
   await expect(main).toContainText('Joshua Askew');
+  await popup.getByText('Evidence', { exact: true }).click();
+  const evidence = (await popup.locator('.ev').allTextContents()).join('\n').replace(/\s+/g, ' ');
+  for (const item of [
+    // Credit, agencies, byline, spelling changed and left, subhead, the lost blank, the masthead.
+    /AP, AFP|AFP, AP/,
+    'A named reporter there; none here.',
+    /The spelling was localised/,
+    /is left here, as it is spelled there/,
+    '1 subhead stands only there.',
+    'Sentences run together here where paragraphs met there.',
+    'Moscow.The',
+    /time on this page was set aside: it is today’s date/,
+  ])
+    expect.soft(evidence).toMatch(item instanceof RegExp ? item : new RegExp(item.replace(/[.]/g, '\\.')));
+  const chips = (await popup.locator('.chip').allTextContents()).join(' ').replace(/\s+/g, ' ');
+  expect.soft(chips).toContain('Byline');
+  expect.soft(chips).toContain('Credit');
   await popup.close();
+  await expectComparison(chromium, await chromium.tabIdOf(page), match?.other.id ?? -1);
+}
+
+/** Every edit that the pair's README names stands on the comparison, marked by its kind. */
+async function expectComparison(chromium: Chromium, tabId: number, otherId: number): Promise<void> {
+  const comparison = await chromium.openOwnPage(comparePage(tabId, otherId));
+  const main = comparison.locator('main');
+  await expect(main).toHaveAttribute('data-compare', 'ready', { timeout: 20_000 });
+  await expect(main).toHaveAttribute('data-drawn', (await main.getAttribute('data-rows')) ?? '');
+  const marked = await comparison.locator('.ed').evaluateAll((all) =>
+    all.map((one) => {
+      const side = one.closest('[data-side]')?.getAttribute('data-side') ?? '';
+      const said = one.querySelector('.sr')?.textContent ?? '';
+      return `${one.getAttribute('data-kind') ?? ''} ${side}: ${one.textContent.slice(said.length).trim()}`;
+    }),
+  );
+  const has = (kind: string, side: 'page' | 'other', text: RegExp) =>
+    expect.soft(
+      marked.some((one) => one.startsWith(`${kind} ${side}: `) && text.test(one)),
+      `${kind} ${String(text)} in\n${marked.join('\n')}`,
+    );
+  has('byline', 'other', /Joshua Askew/).toBe(true);
+  has('credits', 'other', /AFP/).toBe(true);
+  has('credits', 'other', /AP/).toBe(true);
+  has('subheads', 'other', /Japan in Ukraine/).toBe(true);
+  has('wording', 'page', /two leaders/).toBe(true);
+  has('wording', 'other', /pair/).toBe(true);
+  has('spelling', 'page', /toward\b/).toBe(true);
+  has('spelling', 'page', /kilometers/).toBe(true);
+  has('spelling', 'page', /Zelensky\b/).toBe(true);
+  await comparison.close();
 }
 
 async function expectOriginal(chromium: Chromium, page: Page): Promise<void> {
