@@ -2,7 +2,6 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { onFeedAlarm } from '../lib/browser/alarm.ts';
 import { handleMessages } from '../lib/browser/handleMessages.ts';
 import { runGateInOpenTabs } from '../lib/browser/scripts.ts';
-import { openTab } from '../lib/browser/openTab.ts';
 import { watchSettings } from '../lib/browser/settings.ts';
 import { onInstall, openWelcome, watchTabs } from '../lib/browser/tabEvents.ts';
 import { fetchDueFeeds } from '../lib/follow/fetchDueFeeds.ts';
@@ -13,10 +12,9 @@ import { takeReading } from '../lib/tabs/readings.ts';
 import { checkAgain, recheckPaused } from '../lib/tabs/recheck.ts';
 import { distinctiveSentence } from '../lib/tabs/distinctiveSentence.ts';
 import { hearWord } from '../lib/tabs/hearWord.ts';
-import { namedArticle } from '../lib/tabs/namedArticle.ts';
+import { openComparison } from '../lib/tabs/openComparison.ts';
 import { reportTab } from '../lib/tabs/reportTab.ts';
 import { showOnPage } from '../lib/tabs/showOnPage.ts';
-import { comparePage } from '../lib/ui/pages.ts';
 import { beginVisit, closeTab, endVisit, failVisit } from '../lib/tabs/visits.ts';
 
 /** Wires the listeners, all before the first await: an event that wakes the worker must find its listener. */
@@ -39,8 +37,7 @@ export default defineBackground({
         if (tab?.id !== undefined) await failVisit(tab.id, url, 'reader', detail);
       },
       compareAsked: async ({ url }, { tab }) => {
-        const other = tab?.id === undefined ? undefined : await namedArticle(tab.id, url);
-        if (tab?.id !== undefined && other !== undefined) await openTab(comparePage(tab.id, other));
+        if (tab?.id !== undefined) await openComparison(tab.id, url);
       },
       checkAgain: ({ tabId, anyway }) => checkAgain(tabId, anyway),
       showOnPage: ({ tabId }) => showOnPage(tabId, originals),

@@ -5,6 +5,3 @@ export const PAGES = {
   feeds: 'library.html#feeds',
   welcome: 'welcome.html',
 } as const;
-
-/** The comparison of the article in a tab with another one of the library. */
-export const comparePage = (tabId: number, otherId: number) => `compare.html?tab=${tabId}&other=${otherId}`;

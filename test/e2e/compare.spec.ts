@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { comparePage } from '../../lib/ui/pages.ts';
+import { comparePage } from '../../lib/model/comparePage.ts';
 import { COPY, ORIGINAL } from '../newsstand/stand.ts';
 import { serve, type Chromium } from '../support/chromium.ts';
 import { matchOf } from '../support/standVisit.ts';

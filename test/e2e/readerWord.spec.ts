@@ -1,4 +1,4 @@
-import { comparePage } from '../../lib/ui/pages.ts';
+import { comparePage } from '../../lib/model/comparePage.ts';
 import { COPY, ORIGINAL } from '../newsstand/stand.ts';
 import { matchOf } from '../support/standVisit.ts';
 import { until } from '../support/until.ts';

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { serve, type Chromium } from '../support/chromium.ts';
 import type { JudgedState } from '../support/extensionDesk.ts';
-import { comparePage } from '../../lib/ui/pages.ts';
+import { comparePage } from '../../lib/model/comparePage.ts';
 import { matchOf } from '../support/standVisit.ts';
 import { until } from '../support/until.ts';
 import { expect, test } from './fixtures.ts';
@@ -58,7 +58,6 @@ async function expectCopy(chromium: Chromium, page: Page, { verdict, page: card 
   await expect(main).toHaveAttribute('data-original-url', ORIGINAL);
   await expect(main).toHaveAttribute('data-credit', 'none');
   await expect(main).toContainText('Joshua Askew');
-  await popup.getByText('Evidence', { exact: true }).click();
   const evidence = (await popup.locator('.ev').allTextContents()).join('\n').replace(/\s+/g, ' ');
   for (const item of [
     // Credit, agencies, byline, spelling changed and left, subhead, the lost blank, the masthead.
