@@ -1,15 +1,16 @@
 import type { AgencyCredit, Block } from '../model/article.ts';
+import { LETTERS } from '../text/letters.ts';
 import { AGENCY_FORMS } from './agencyNames.ts';
 
 const FORMS = new Map(AGENCY_FORMS.map((one) => [one.form, one]));
 
-const isLetters = (form: string) =>
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(form);
+/** In scripts written without blanks a form has no ends. */
+const isUnspaced = (form: string) => /^[\u3005-\u30ff\u3400-\u9fff\uac00-\ud7a3]/.test(form);
 
 const anyOf = (forms: string[]) =>
   forms
     .sort((a, b) => b.length - a.length)
-    .map((form) => form.replaceAll('.', '\\.'))
+    .map((form) => (form.includes('.') ? form.replaceAll('.', '\\.') : form))
     .join('|');
 
 /**
@@ -17,9 +18,9 @@ const anyOf = (forms: string[]) =>
  * without blanks have no word's end; an institute, a prize or a building that bears the name is not the agency.
  */
 const ANY_AGENCY = new RegExp(
-  `(?<![\\p{L}\\p{N}\\p{M}@#.-])(?:${anyOf(AGENCY_FORMS.map(({ form }) => form).filter((form) => !isLetters(form)))})(?![\\p{L}\\p{N}\\p{M}]|\\s+(?:Institute|Foundation|Trust|Awards?|Prize|Building|Group|plc|Corp|Inc|Hotel|Bank|Stiftung|Photo|Images))` +
-    `|(?:${anyOf(AGENCY_FORMS.map(({ form }) => form).filter(isLetters))})`,
-  'gu',
+  `(?<![${LETTERS}\\d@#.-])(?:${anyOf(AGENCY_FORMS.map(({ form }) => form).filter((form) => !isUnspaced(form)))})(?![${LETTERS}\\d]|\\s+(?:Institute|Foundation|Trust|Awards?|Prize|Building|Group|plc|Corp|Inc|Hotel|Bank|Stiftung|Photo|Images))` +
+    `|(?:${anyOf(AGENCY_FORMS.map(({ form }) => form).filter(isUnspaced))})`,
+  'g',
 );
 
 /** What may stand in brackets beside an agency: other agencies, initials of a desk or a state service (`dpa/lby`). */
@@ -114,6 +115,7 @@ export function agencyCredits(
 
 function inDateline(text: string): string[] {
   const start = text.slice(0, LONGEST_LINE);
+  if (agenciesIn(start, false).length === 0) return [];
   const [, before = '', within = '', behind = ''] = DATELINE.exec(start) ?? [];
   const isPlace =
     before === '' ||
@@ -128,13 +130,14 @@ function inDateline(text: string): string[] {
 }
 
 function inCreditLine(text: string): string[] {
-  if (text.length > LONGEST_LINE) return [];
+  if (text.length > LONGEST_LINE || agenciesIn(text, false).length === 0) return [];
   const named = CREDIT_LINE.exec(text)?.[1];
   return named !== undefined && isOnlyAgencies(named) ? agenciesIn(named, false) : [];
 }
 
 function inEnding(text: string): string[] {
   const end = text.slice(-60);
+  if (agenciesIn(end, false).length === 0) return [];
   for (const form of ENDINGS) {
     const named = form.exec(end)?.[1];
     if (named !== undefined && isOnlyAgencies(named)) return agenciesIn(named, false);

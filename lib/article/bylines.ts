@@ -1,5 +1,6 @@
 import { parseAddress } from '../address/parseAddress.ts';
 import { isNode, jsonLd, textOf, type JsonLdNode } from '../page/jsonLd.ts';
+import { LETTERS } from '../text/letters.ts';
 import { agenciesIn } from './agencies.ts';
 import { decodeEntities } from './decodeEntities.ts';
 import { clean, metas } from './meta.ts';
@@ -21,8 +22,10 @@ const AUTHOR_META =
   'author|article:author|byl|parsely-author|sailthru.author|dc.creator|dcterms.creator|dc.author|citation_author|article.author|cxenseparse:author|vr:author|authors';
 
 /** A line by which a text names its author. */
-const BY_LINE =
-  /^(?:(?:posted|written|words|story|published|geschrieben|verfasst|veröffentlicht|erstellt|eingestellt|ein\s+\p{L}*(?:beitrag|artikel|kommentar)|\p{L}*(?:interview|bericht|analyse)|escrito|publicado|publié|rédigé|scritto|pubblicato|geschreven)\s+(?:.{0,40}\s)?)?(?:by|von|par|por|di|door|text(?:\s+von)?|texte?|testo|texto|autor(?:in|es|en)?|author|auteur|autore|автор|作者|文|글)\s*[:：|/]?\s+(?=\p{Lu}|\p{Lo})/iu;
+const BY_LINE = new RegExp(
+  String.raw`^(?:(?:posted|written|words|story|published|geschrieben|verfasst|veröffentlicht|erstellt|eingestellt|ein\s+[${LETTERS}]*(?:beitrag|artikel|kommentar)|[${LETTERS}]*(?:interview|bericht|analyse)|escrito|publicado|publié|rédigé|scritto|pubblicato|geschreven)\s+(?:.{0,40}\s)?)?(?:by|von|par|por|di|door|text(?:\s+von)?|texte?|testo|texto|autor(?:in|es|en)?|author|auteur|autore|автор|作者|文|글)\s*[:：|/]?\s+(?=[${LETTERS}])`,
+  'i',
+);
 
 const LONGEST = 120;
 const MOST_TEXTS = 8000;
@@ -99,12 +102,13 @@ function referred(id: unknown, document: Document): string | undefined {
 
 /** Short texts of elements of a kind, in the article or its head. */
 function visible(document: Document, selector: string): string[] {
-  return [...document.querySelectorAll(selector)]
-    .slice(0, 60)
-    .filter((element) => !element.closest(ELSEWHERE) || element.closest(ELSEWHERE)?.querySelector('h1'))
-    .slice(0, 8)
-    .flatMap(textsIn)
-    .filter((text) => text.length > 2 && text.length <= LONGEST);
+  const found: Element[] = [];
+  for (const element of [...document.querySelectorAll(selector)].slice(0, 60)) {
+    const around = element.closest(ELSEWHERE);
+    if (!around || around.querySelector('h1')) found.push(element);
+    if (found.length >= 8) break;
+  }
+  return found.flatMap(textsIn).filter((text) => text.length > 2 && text.length <= LONGEST);
 }
 
 /** An element's text; several linked names are several texts. */
@@ -126,8 +130,10 @@ function spaced(element: Element): string {
 }
 
 /** A text without one of these at its beginning names no author: asked first, as every text of a page is asked. */
-const BY_WORD =
-  /^(?:by|von|par|por|di|door|texte?|testo|texto|autor\p{L}*|author|auteur|автор|作者|文|글|posted|written|words|story|published|geschrieben|verfasst|veröffentlicht|erstellt|eingestellt|ein|\p{L}*(?:interview|bericht|analyse)|escrito|publicado|publié|rédigé|scritto|pubblicato|geschreven)(?!\p{L})/iu;
+const BY_WORD = new RegExp(
+  String.raw`^(?:by|von|par|por|di|door|texte?|testo|texto|autor[${LETTERS}]*|author|auteur|автор|作者|文|글|posted|written|words|story|published|geschrieben|verfasst|veröffentlicht|erstellt|eingestellt|ein|[${LETTERS}]*(?:interview|bericht|analyse)|escrito|publicado|publié|rédigé|scritto|pubblicato|geschreven)(?![${LETTERS}])`,
+  'i',
+);
 
 /** Lines such as "Von Ilse Marant" or "14.3.2025 – Ilse Marant" that no mark-up tells. */
 function authorLines(document: Document): string[] {

@@ -9,6 +9,8 @@ const LONGEST = 300;
 const PARTS =
   /\s+(?:[|–—\-·•»«›⋅~│ㅣ]|::?|\/\/)\s+|\s*[|│ㅣ｜]\s*|(?<=[\p{Lo}！？。」』])\s*[-_–—]\s*(?=\p{Lo})|:\s+(?=[^:]*$)/u;
 
+const ALL_PARTS = new RegExp(PARTS, 'gu');
+
 /** What is inside a headline's element and no part of it. */
 const LEFT_OUT = 'rt, rp, time, button, script, style, svg, small';
 
@@ -37,10 +39,9 @@ export function titles(
   const repeating = [...stated, window].map((text) => text.toLowerCase());
 
   const heads = headsOf(document, 'h1', names);
-  const named = headsOf(document, NAMED, names);
   const title =
     best(heads, repeating) ??
-    best(named, repeating, 0.35) ??
+    best(headsOf(document, NAMED, names), repeating, 0.35) ??
     best(headsOf(document, 'h2', names), repeating, 0.35) ??
     (new Set(heads.map(({ element }) => element)).size === 1 &&
     (stated.length > 0 || window === '' || isInText(heads[0]))
@@ -66,14 +67,19 @@ interface Head {
 function headsOf(document: Document, selector: string, names: readonly string[]): Head[] {
   return [...document.querySelectorAll(selector)]
     .slice(0, 60)
-    .flatMap((element) => [LEFT_OUT, KICKER].map((inside) => ({ element, text: textWithout(element, inside) })))
+    .flatMap((element) => textsOf(element).map((text) => ({ element, text })))
     .map(({ element, text }) => ({ element, text: withoutSite(text, names, true) }))
     .filter(({ text }, at, all) => text !== '' && !text.endsWith(':') && all[at - 1]?.text !== text)
     .filter(({ text }) => !isName(text, names));
 }
 
-function textWithout(element: Element, inside: string): string {
+function textsOf(element: Element): string[] {
   const whole = clean(decodeEntities(element.textContent), LONGEST);
+  if (!element.firstElementChild) return [whole];
+  return [LEFT_OUT, KICKER].map((inside) => textWithout(element, inside, whole));
+}
+
+function textWithout(element: Element, inside: string, whole: string): string {
   if (!element.querySelector(inside)) return whole;
   const copy = element.cloneNode(true) as Element;
   // A kicker that ends in a colon is said in one breath with the headline.
@@ -149,7 +155,7 @@ function namesSite(part: string, names: readonly string[]): boolean {
 function withoutSite(text: string, names: readonly string[], onlyNames = false): string {
   let rest = text;
   for (let turn = 0; turn < 4; turn++) {
-    const marks = [...rest.matchAll(new RegExp(PARTS, 'gu'))];
+    const marks = [...rest.matchAll(ALL_PARTS)];
     const last = marks.at(-1);
     const first = marks[0];
     if (!last || !first) break;

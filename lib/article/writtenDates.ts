@@ -1,3 +1,5 @@
+import { LETTERS } from '../text/letters.ts';
+
 /**
  * Month names as newspapers write them, January first: English, German, French, Spanish, Italian, Portuguese and Dutch,
  * then (after `;`) Scandinavian, Polish, Czech, Hungarian, Turkish and Russian forms that differ.
@@ -19,18 +21,18 @@ const MONTHS: string[] = [
 
 const NUMBER_OF = new Map(MONTHS.flatMap((names, at) => names.split(/[|;]/).map((name) => [name, at + 1] as const)));
 
-const MONTH = '(?<month>\\p{L}{3,12})\\.?';
+const MONTH = `(?<month>[${LETTERS}]{3,12})\\.?`;
 const DAY = '(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\\.)?';
 const YEAR = '(?<y>(?:19|20)\\d{2})(?!\\d)';
 const OF = '(?:\\s+(?:de|of|del|di|do))?[\\s-]+';
 
 const FORMS = [
   // 22 March 2023 · 22. März 2023 · 1er mars 2023 · 22 de marzo de 2023 · 22-Mar-2023
-  new RegExp(`${DAY}${OF}${MONTH},?${OF}${YEAR}`, 'giu'),
+  new RegExp(`${DAY}${OF}${MONTH},?${OF}${YEAR}`, 'gi'),
   // March 22, 2023 · Mar. 22nd 2023
-  new RegExp(`(?<!\\p{L})${MONTH}\\s+${DAY},?\\s+${YEAR}`, 'giu'),
+  new RegExp(`(?<![${LETTERS}])${MONTH}\\s+${DAY},?\\s+${YEAR}`, 'gi'),
   // 2023年3月22日 · 2023년 3월 22일 · 令和5年3月22日 · 民國112年3月22日
-  /(?:(?<era>令和|平成|民國|民国)\s*(?<ey>\d{1,3}|元)|(?<y>(?:19|20)\d{2}))\s*[年년]\s*(?<m>\d{1,2})\s*[月월]\s*(?<d>\d{1,2})\s*[日일号號]/gu,
+  /(?:(?<era>令和|平成|民國|民国)\s*(?<ey>\d{1,3}|元)|(?<y>(?:19|20)\d{2}))\s*[年년]\s*(?<m>\d{1,2})\s*[月월]\s*(?<d>\d{1,2})\s*[日일号號]/g,
   // 2023-03-22 · 2023/3/22 · 2023. 03. 22.
   /(?<![\d./-])(?<y>(?:19|20)\d{2})(?:-|\/|\.\s?)(?<m>\d{1,2})(?:-|\/|\.\s?)(?<d>\d{1,2})(?!\d)/g,
   // 22.3.2023 · 22. 3. 2023 · 22.03.23
@@ -56,6 +58,7 @@ export interface WrittenDate {
  */
 export function writtenDates(text: string, dayFirst?: boolean): WrittenDate[] {
   const found: WrittenDate[] = [];
+  if (!/\d/.test(text)) return found;
   for (const form of FORMS) {
     for (const match of text.matchAll(form)) {
       const day = dayOf(match.groups ?? {}, dayFirst);

@@ -15,7 +15,7 @@ const OWN_PATH =
 
 /** Forums, questions, code, manuals, shops, vacancies, maps: texts, but none that is printed. */
 const TOOL =
-  /\/(?:forums?|boards?|threads?|t|viewtopic\.php|showthread\.php|discussions?|questions?|answers|issues|pull|merge_requests|commit|blob|tree|docs|documentation|manual|reference|api|products?|produkte?|productos?|produits?|prodotti|shop|store|p|dp|gp|item|listing|hotels?|rooms|expose|immobilien|jobs?|careers?|karriere|stellen\w*|vacanc(?:y|ies)|help|hilfe|aide|ayuda|support|dictionary|translator?|maps?|weather|wetter|app|apps|packages?|courses?|recipes?|rezepte?|recettes?|recetas?|users?|u|profile|members?|events?|tickets?|places?|@[^/]*)(?:\/|$)|\/wiki\/(?:\p{L}*talk|diskussion|discussion|discusión|user|benutzer|special|spezial|file|datei|category|help|wikipedia|template)(?:_\p{L}+)?:/iu;
+  /\/(?:forums?|boards?|threads?|t|viewtopic\.php|showthread\.php|discussions?|questions?|answers|issues|pull|merge_requests|commit|blob|tree|docs|documentation|manual|reference|api|products?|produkte?|productos?|produits?|prodotti|shop|store|p|dp|gp|item|listing|hotels?|rooms|expose|immobilien|jobs?|careers?|karriere|stellen\w*|vacanc(?:y|ies)|help|hilfe|aide|ayuda|support|dictionary|translator?|maps?|weather|wetter|app|apps|packages?|courses?|recipes?|rezepte?|recettes?|recetas?|users?|u|profile|members?|events?|tickets?|places?|@[^/]*)(?:\/|$)|\/wiki\/(?:[^/:]*talk|diskussion|discussion|discusión|user|benutzer|special|spezial|file|datei|category|help|wikipedia|template)(?:_[^/:]+)?:/i;
 
 const HOME = /^\/?$|^\/[a-z]{2}(?:[-_][a-z]{2})?\/?$|^\/(?:index|home|default)(?:\.\w{3,5})?$/i;
 

@@ -2,7 +2,7 @@
 const PARAGRAPH_CHARACTERS = 80;
 
 /** Scripts without blanks say as much with half as many. */
-const DENSE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+const DENSE = /[\u0e01-\u0e4e\u3005-\u3007\u3041-\u30ff\u3400-\u9fff]/g;
 
 const isRunning = (text: string): boolean =>
   text.length >= PARAGRAPH_CHARACTERS ||

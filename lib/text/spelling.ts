@@ -113,12 +113,13 @@ const WORDS: Record<string, string> = {
   mohammed: 'muhammad',
 };
 
-const RULES: [RegExp, string][] = [
-  [new RegExp(`^((?:un|dis|mis|re)?(?:${OUR}))our(?=$|[a-z])`), '$1or'],
-  [new RegExp(`^([a-z]*(?:${RE}))re(s?)$`), '$1er$2'],
-  [new RegExp(`^([a-z]*(?:${RE}))red$`), '$1ered'],
-  [new RegExp(`^((?:re|de|dis|un|over)?(?:${ISE}))is(e|ed|es|er|ers|ing|ation|ations|ational)$`), '$1iz$2'],
-  [new RegExp(`^((?:${DOUBLE_L})l)l(ed|ing|er|ers|ings)$`), '$1$2'],
+/** What a word must look like for the rule to be asked, as most do not; the rule; what stands in its place. */
+const RULES: [RegExp, RegExp, string][] = [
+  [/our/, new RegExp(`^((?:un|dis|mis|re)?(?:${OUR}))our(?=$|[a-z])`), '$1or'],
+  [/[^aeiou]res?$/, new RegExp(`^([a-z]*(?:${RE}))re(s?)$`), '$1er$2'],
+  [/[^aeiou]red$/, new RegExp(`^([a-z]*(?:${RE}))red$`), '$1ered'],
+  [/is[eia]/, new RegExp(`^((?:re|de|dis|un|over)?(?:${ISE}))is(e|ed|es|er|ers|ing|ation|ations|ational)$`), '$1iz$2'],
+  [/ll[ei]/, new RegExp(`^((?:${DOUBLE_L})l)l(ed|ing|er|ers|ings)$`), '$1$2'],
 ];
 
 /**
@@ -131,8 +132,8 @@ export function commonSpelling(word: string): string {
   // Plurals and possessives, whose apostrophe is gone by now: "Zelenskyy’s".
   const stem = word.endsWith('s') ? own(word.slice(0, -1)) : undefined;
   if (stem !== undefined) return `${stem}s`;
-  for (const [pattern, replacement] of RULES) {
-    if (pattern.test(word)) return word.replace(pattern, replacement);
+  for (const [sign, pattern, replacement] of RULES) {
+    if (sign.test(word) && pattern.test(word)) return word.replace(pattern, replacement);
   }
   return word;
 }

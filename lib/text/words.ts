@@ -2,7 +2,7 @@ import { foldWord, type Fold } from './fold.ts';
 import { partHangul } from './hangul.ts';
 import { INVISIBLE_MARKS, withoutMarks } from './normalise.ts';
 import { normaliseNumber } from './normaliseNumber.ts';
-import { endOfPlain } from './plainText.ts';
+import { endOfPlain, isPlainWord } from './plainText.ts';
 
 /** One word of a text. */
 export interface Word {
@@ -32,12 +32,16 @@ const LETTERS = `(?:(?![${UNSPACED}])[\\p{L}\\p{N}\\p{M}])+`;
  * A number with its separators; a character of an unspaced script with its marks; or a run of letters and digits,
  * joined over apostrophes and invisible marks. Hyphens and dashes part words, so that days-long and days long agree.
  */
-const WORD = new RegExp(
-  `(?<number>\\d(?:${INVISIBLE}*(?:[.,'’\\u00a0\\u202f\\u2009]${INVISIBLE}*)?\\d)*(?!${INVISIBLE}*[\\p{L}\\p{N}]))` +
-    `|(?<character>[${UNSPACED}][\\p{M}ﾞﾟ]*)` +
-    `|${LETTERS}(?:['’ʼ${INVISIBLE_MARKS}]+${LETTERS})*`,
-  'uy',
-);
+const wordPattern = () =>
+  new RegExp(
+    `(?<number>\\d(?:${INVISIBLE}*(?:[.,'’\\u00a0\\u202f\\u2009]${INVISIBLE}*)?\\d)*(?!${INVISIBLE}*[\\p{L}\\p{N}]))` +
+      `|(?<character>[${UNSPACED}][\\p{M}ﾞﾟ]*)` +
+      `|${LETTERS}(?:['’ʼ${INVISIBLE_MARKS}]+${LETTERS})*`,
+    'uy',
+  );
+
+/** Most texts are read without it. */
+let made: RegExp | undefined;
 
 /**
  * The words of a text, in order. Deterministic and our own: `Intl.Segmenter` splits differently in Chromium and
@@ -51,12 +55,13 @@ export function words(text: string): Word[] {
   for (let at = 0; at < text.length;) {
     const end = endOfPlain(text, at);
     if (end > at) {
-      if (isAlphanumeric(text.charCodeAt(at))) push(foldWord(text.slice(at, end)), at, end, 1);
+      if (isPlainWord(text, at)) push(foldPlain(text.slice(at, end)), at, end, 1);
       at = end;
       continue;
     }
-    WORD.lastIndex = at;
-    const match = WORD.exec(text);
+    const pattern = (made ??= wordPattern());
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
     if (!match) {
       at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
       continue;
@@ -74,8 +79,7 @@ export function words(text: string): Word[] {
   return found;
 }
 
-const isAlphanumeric = (code: number) =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+const foldPlain = (raw: string) => (/^\d+[.,']/.test(raw) ? foldNumber(raw) : foldWord(raw));
 
 function foldNumber(raw: string): Fold {
   const key = normaliseNumber(withoutMarks(raw));

@@ -9,8 +9,11 @@ vi.setConfig({ testTimeout: 60_000 });
 const patternOnly = vi.hoisted(() => ({ on: false }));
 
 vi.mock('../../lib/text/plainText.ts', async (original) => {
-  const { endOfPlain } = await original<typeof import('../../lib/text/plainText.ts')>();
-  return { endOfPlain: (text: string, at: number) => (patternOnly.on ? at : endOfPlain(text, at)) };
+  const { endOfPlain, isPlainWord } = await original<typeof import('../../lib/text/plainText.ts')>();
+  return {
+    isPlainWord,
+    endOfPlain: (text: string, at: number) => (patternOnly.on ? at : endOfPlain(text, at)),
+  };
 });
 
 function byPattern(text: string) {
@@ -25,10 +28,32 @@ function byPattern(text: string) {
 const news = fc
   .array(
     fc.constantFrom(
-      ...['gate', 'A', 'x1', '3rd', '10', '000', '7', 'é', 'ï', 'ﬁ', 'а', 'μ', '水', 'น้', '문', '٣'],
+      ...[
+        'gate',
+        'A',
+        'x1',
+        '3rd',
+        '10',
+        '000',
+        '7',
+        'é',
+        'ï',
+        'Œuvre',
+        'it’s',
+        "o'",
+        '1.5',
+        '2,',
+        'ﬁ',
+        'а',
+        'μ',
+        '水',
+        'น้',
+        '문',
+        '٣',
+      ],
       ...[' ', ' ', ',', '.', "'", '’', '-', '_', '"', '\n', '\t'],
       ...['\u00a0', '\u202f', '\u2009', '\u00ad', '\u200b', '\u0301', '\ufe0f', '«', '»', '–', '—', '“', '”', '„'],
-      ...['…', '、', '。', '「', '」', '\ud83c', '\udf0a', '🌊', '½', '²', 'Ａ', '１'],
+      ...['…', '、', '。', '‘', '€', '·', '×', 'µ', '々', '「', '」', '\ud83c', '\udf0a', '🌊', '½', '²', 'Ａ', '１'],
     ),
     { maxLength: 24 },
   )

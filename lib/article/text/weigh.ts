@@ -3,7 +3,7 @@ import type { Line } from './page.ts';
 /** A line counts as running text from this many characters on; shorter ones are labels, subheads, speech. */
 const RUNNING_CHARACTERS = 80;
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+const UNSPACED = /[\u0e01-\u0e4e\u3005-\u3007\u3041-\u30ff\u3400-\u9fff]/g;
 
 /** Length of a text in letters of an alphabet: a character of a script written without blanks is worth three. */
 export const lengthOf = (text: string): number =>
