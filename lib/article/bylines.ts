@@ -4,6 +4,7 @@ import { LETTERS } from '../text/letters.ts';
 import { agenciesIn } from './agencies.ts';
 import { decodeEntities } from './decodeEntities.ts';
 import { clean, metas } from './meta.ts';
+import { nearest } from './nearest.ts';
 import { penNameIn, personsIn } from './personsIn.ts';
 import { writtenDates } from './writtenDates.ts';
 
@@ -39,12 +40,13 @@ export function bylines(
   nodes: readonly JsonLdNode[],
   outlet: string,
   address = '',
+  meta = metas(document),
 ): { texts: string[]; persons: string[] } {
   const declared = nodes.flatMap((node) => names(node['author'] ?? node['creator'], document));
-  const meta = metas(document);
   const stated = AUTHOR_META.split('|').map((name) => clean(decodeEntities(meta(name) ?? ''), LONGEST));
-  const marked = visible(document, AUTHOR);
-  const classed = visible(document, BYLINE);
+  const elsewhere = nearest(ELSEWHERE);
+  const marked = visible(document, AUTHOR, elsewhere);
+  const classed = visible(document, BYLINE, elsewhere);
   const own = [outlet, parseAddress(address)?.hostname.replace(/^www\.|\.\w+$/g, '') ?? ''].map(bare);
   // Sources repeat each other: the first that names a person is enough. One name alone is a person's only where the
   // page says that an author stands there.
@@ -101,10 +103,10 @@ function referred(id: unknown, document: Document): string | undefined {
 }
 
 /** Short texts of elements of a kind, in the article or its head. */
-function visible(document: Document, selector: string): string[] {
+function visible(document: Document, selector: string, elsewhere: ReturnType<typeof nearest>): string[] {
   const found: Element[] = [];
   for (const element of [...document.querySelectorAll(selector)].slice(0, 60)) {
-    const around = element.closest(ELSEWHERE);
+    const around = elsewhere(element);
     if (!around || around.querySelector('h1')) found.push(element);
     if (found.length >= 8) break;
   }

@@ -1,13 +1,18 @@
 import { webAddress } from '../address/normaliseAddress.ts';
 import type { Declaration, DeclaringSignal } from '../model/article.ts';
 import { isNode, textOf, type JsonLdNode } from '../page/jsonLd.ts';
-import { clean, meta } from './meta.ts';
+import { clean, metas } from './meta.ts';
 
 /**
  * What the page's code says about where its text comes from. All of it is kept; whether a value names another site is
  * the evidence's question.
  */
-export function declarations(document: Document, nodes: readonly JsonLdNode[], address: string): Declaration[] {
+export function declarations(
+  document: Document,
+  nodes: readonly JsonLdNode[],
+  address: string,
+  meta = metas(document),
+): Declaration[] {
   const found: Declaration[] = [];
   const addUrl = (signal: DeclaringSignal, value: string | null | undefined) => {
     const url = value ? webAddress(value.trim().slice(0, 2000), address) : undefined;
@@ -21,8 +26,8 @@ export function declarations(document: Document, nodes: readonly JsonLdNode[], a
   };
 
   addUrl('canonical', document.querySelector('link[rel~="canonical" i]')?.getAttribute('href'));
-  addUrl('og:url', meta(document, 'og:url'));
-  addUrl('original-source', meta(document, 'syndication-source|original-source'));
+  addUrl('og:url', meta('og:url'));
+  addUrl('original-source', meta('syndication-source|original-source'));
   for (const node of nodes) {
     const basis: unknown = Array.isArray(node['isBasedOn'])
       ? node['isBasedOn'][0]

@@ -1,8 +1,10 @@
+export type Metas = (names: string) => string | undefined;
+
 /**
  * Looks up the `meta` elements of a document by `property`, `name` or `itemprop`, in one pass for all questions:
  * `a|b|c` asks for the content of the first of these names that has one.
  */
-export function metas(document: Document): (names: string) => string | undefined {
+export function metas(document: Document): Metas {
   const contents = new Map<string, string>();
   for (const element of document.getElementsByTagName('meta')) {
     const content = element.getAttribute('content')?.trim();
@@ -20,9 +22,6 @@ export function metas(document: Document): (names: string) => string | undefined
     return undefined;
   };
 }
-
-/** One such question. */
-export const meta = (document: Document, names: string): string | undefined => metas(document)(names);
 
 /** White space single, of bounded length where that matters. */
 export function clean(text: string | null | undefined, longest = Infinity): string {

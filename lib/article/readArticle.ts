@@ -14,7 +14,7 @@ import { creditPhrases } from './creditPhrases.ts';
 import { declarations } from './declarations.ts';
 import { isPrivatePage } from './isPrivatePage.ts';
 import { mainText } from './mainText.ts';
-import { clean } from './meta.ts';
+import { clean, metas } from './meta.ts';
 import { outletOf } from './outlet.ts';
 import { setAsideTime } from './setAsideTime.ts';
 import { times } from './times.ts';
@@ -54,16 +54,17 @@ export function readContent(
   structured = jsonLd(document),
 ): PageContent {
   const nodes = articleNodes(document, address, structured);
-  const { title, suffix } = titles(document, nodes, address);
+  const meta = metas(document);
+  const { title, suffix } = titles(document, nodes, address, meta);
   const main = mainText(document, title);
   const words = textWords(main.blocks);
   const count = countWords(words);
   const doubt = unreadable(document, nodes, main, count);
-  const outlet = outletOf(document, nodes, suffix, address);
-  const { texts, persons } = bylines(document, nodes, outlet, address);
-  const declared = declarations(document, nodes, address);
-  const stated = times(document, nodes, address, title, now);
-  const setAside = stated.published ? undefined : setAsideTime(document, nodes, now);
+  const outlet = outletOf(document, nodes, suffix, address, meta);
+  const { texts, persons } = bylines(document, nodes, outlet, address, meta);
+  const declared = declarations(document, nodes, address, meta);
+  const stated = times(document, nodes, address, title, now, meta);
+  const setAside = stated.published ? undefined : setAsideTime(document, nodes, now, meta);
   const canonical = declared.find(({ signal }) => signal === 'canonical')?.url;
   return {
     words,
@@ -81,14 +82,20 @@ export function readContent(
       ...(setAside && { setAside }),
       ...languageOf(document),
       blocks: main.blocks,
-      links: main.links
-        .map((link) => webAddress(link, address)?.href)
-        .filter((link) => link !== undefined)
-        .filter((link) => parseAddress(link)?.host !== parseAddress(address)?.host),
+      links: linksAway(main.links, address),
       words: count,
       cut: main.cut,
     },
   };
+}
+
+/** Where the text leads on other hosts. */
+function linksAway(links: readonly string[], address: string): string[] {
+  const own = parseAddress(address)?.host;
+  return links.flatMap((link) => {
+    const url = webAddress(link, address);
+    return url && url.host !== own ? [url.href] : [];
+  });
 }
 
 function languageOf(document: Document): { language?: string } {

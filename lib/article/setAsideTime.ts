@@ -1,6 +1,6 @@
 import type { SetAsideTime } from '../model/article.ts';
 import { textOf, type JsonLdNode } from '../page/jsonLd.ts';
-import { clean, meta } from './meta.ts';
+import { clean, metas } from './meta.ts';
 
 /** News pages before this are placeholders or mistakes, as in `readTime`. */
 const EARLIEST_YEAR = 1990;
@@ -20,10 +20,15 @@ const MOST_ELEMENTS = 200;
  * Why a page without a time of publication has none, where it shows one that does not count: declared in the future, a
  * placeholder, or only the day's date in the page's head. Asked only where `times` found nothing.
  */
-export function setAsideTime(document: Document, nodes: readonly JsonLdNode[], now: number): SetAsideTime | undefined {
+export function setAsideTime(
+  document: Document,
+  nodes: readonly JsonLdNode[],
+  now: number,
+  meta = metas(document),
+): SetAsideTime | undefined {
   const declared = [
     ...nodes.map((node) => textOf(node['datePublished'])),
-    meta(document, 'article:published_time|datePublished|date'),
+    meta('article:published_time|datePublished|date'),
   ];
   for (const value of declared) {
     const text = clean(value, 40);

@@ -1,7 +1,7 @@
 import type { StatedTime, TimeSource } from '../model/article.ts';
 import { writtenDay } from '../model/writtenDay.ts';
 import { textOf, type JsonLdNode } from '../page/jsonLd.ts';
-import { metas } from './meta.ts';
+import { metas, type Metas } from './meta.ts';
 import { readTime } from './readTime.ts';
 import { visibleTime, type VisibleTime } from './visibleTime.ts';
 
@@ -33,8 +33,8 @@ export function times(
   address: string,
   title: string,
   now: number,
+  meta = metas(document),
 ): { published?: StatedTime; modified?: StatedTime } {
-  const meta = metas(document);
   const first = (candidates: Iterable<Candidate>) => {
     for (const [source, text] of candidates) {
       const time = text ? readTime(text, source, now) : undefined;
@@ -60,9 +60,7 @@ export function times(
   return { ...(stated && { published: stated }), ...(modified && { modified }) };
 }
 
-type Meta = ReturnType<typeof metas>;
-
-function* declaredTimes(document: Document, nodes: readonly JsonLdNode[], meta: Meta): Generator<Candidate> {
+function* declaredTimes(document: Document, nodes: readonly JsonLdNode[], meta: Metas): Generator<Candidate> {
   for (const node of nodes) yield ['json-ld', textOf(node['datePublished']) ?? textOf(node['dateCreated'])];
   for (const name of PUBLISHED_META.split('|')) yield ['meta', meta(name)];
   yield* declaredBy(document, 'datePublished');
@@ -82,7 +80,7 @@ function* declaredBy(document: Document, property: string): Generator<Candidate>
   }
 }
 
-function* someTimes(meta: Meta): Generator<Candidate> {
+function* someTimes(meta: Metas): Generator<Candidate> {
   for (const name of SOME_DATE_META.split('|')) yield ['meta', meta(name)];
 }
 

@@ -1,7 +1,7 @@
 import { parseAddress } from '../address/parseAddress.ts';
 import { isNode, textOf, type JsonLdNode } from '../page/jsonLd.ts';
 import { decodeEntities } from './decodeEntities.ts';
-import { clean, meta } from './meta.ts';
+import { clean, metas, type Metas } from './meta.ts';
 
 const LONGEST = 300;
 
@@ -26,14 +26,11 @@ export function titles(
   document: Document,
   nodes: readonly JsonLdNode[],
   address = '',
+  meta = metas(document),
 ): { title: string; suffix?: string } {
-  const names = siteNames(document, nodes, address);
+  const names = siteNames(meta, nodes, address);
   const window = clean(decodeEntities(document.title), LONGEST);
-  const stated = [
-    ...nodes.map((node) => textOf(node['headline'], LONGEST)),
-    meta(document, 'og:title'),
-    meta(document, 'twitter:title'),
-  ]
+  const stated = [...nodes.map((node) => textOf(node['headline'], LONGEST)), meta('og:title'), meta('twitter:title')]
     .filter((text) => text !== undefined)
     .map((text) => clean(decodeEntities(text), LONGEST));
   const repeating = [...stated, window].map((text) => text.toLowerCase());
@@ -118,18 +115,12 @@ function isInText(head: Head | undefined): boolean {
 }
 
 /** Names by which the site calls itself; a heading that is one of them is a logo. */
-function siteNames(document: Document, nodes: readonly JsonLdNode[], address: string): string[] {
+function siteNames(meta: Metas, nodes: readonly JsonLdNode[], address: string): string[] {
   const host = parseAddress(address)?.hostname.replace(/^(www|m|amp|mobile)\./, '') ?? '';
   const publishers = nodes.map((node) =>
     isNode(node['publisher']) ? textOf(node['publisher']['name'], 80) : undefined,
   );
-  return [
-    meta(document, 'og:site_name'),
-    meta(document, 'application-name'),
-    ...publishers,
-    host,
-    host.replace(/\.\w+$/, ''),
-  ]
+  return [meta('og:site_name'), meta('application-name'), ...publishers, host, host.replace(/\.\w+$/, '')]
     .filter((name) => name !== undefined)
     .map(bare)
     .filter((name) => name.length > 2);

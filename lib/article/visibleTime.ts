@@ -1,5 +1,6 @@
 import type { StatedTime } from '../model/article.ts';
 import { clean } from './meta.ts';
+import { nearest } from './nearest.ts';
 import { readTime } from './readTime.ts';
 import { seenDates, type SeenDate, type SeenText } from './seenDates.ts';
 
@@ -37,6 +38,13 @@ const ENOUGH = 3;
 const NEAR = 600;
 const NOT_FAR = 1500;
 
+/** The boxes around an element that are not the article's, and what no such box holds. */
+interface Frames {
+  elsewhere: ReturnType<typeof nearest>;
+  often: ReturnType<typeof nearest>;
+  heads: readonly Element[];
+}
+
 export interface VisibleTime {
   time: StatedTime;
   /** The line says that this is when the text was changed. */
@@ -55,10 +63,11 @@ export function visibleTime(document: Document, title: string, now: number): Vis
   const heads = headlines(document, title);
   const seen = seenDates(document.body, heads, isDayFirst(document));
   const groups = daysByPlace(seen.dates);
-  const isOnly = new Set(seen.dates.filter((date) => isOwn(date, heads)).map(({ day }) => day)).size === 1;
+  const frames: Frames = { elsewhere: nearest(ELSEWHERE), often: nearest(OFTEN_ELSEWHERE), heads };
+  const isOnly = new Set(seen.dates.filter((date) => isOwn(date, frames)).map(({ day }) => day)).size === 1;
   let best: { points: number; date: SeenDate; isModified: boolean } | undefined;
   for (const date of seen.dates) {
-    const { points, isModified } = weigh(date, seen, heads, groups, isOnly);
+    const { points, isModified } = weigh(date, seen, frames, groups, isOnly);
     if (points < ENOUGH || (best && best.points >= points)) continue;
     best = { points, date, isModified };
   }
@@ -76,13 +85,13 @@ export function visibleTime(document: Document, title: string, now: number): Vis
 function weigh(
   date: SeenDate,
   seen: SeenText,
-  heads: readonly Element[],
+  frames: Frames,
   groups: Map<string, Set<string>>,
   isOnly: boolean,
 ): { points: number; isModified: boolean } {
   const { element, text, before, at } = date;
   const nothing = { points: 0, isModified: false };
-  if (OTHER.test(before) || isIn(element, ELSEWHERE, heads)) return nothing;
+  if (OTHER.test(before) || isIn(element, frames.elsewhere, frames)) return nothing;
   const isModified = MODIFIED.test(before.slice(-40)) && !PUBLISHED.test(before.slice(-40));
   let points = 0;
   points += Math.max(0, ...seen.heads.map((head) => nearness(head, at, seen.paragraphs)));
@@ -90,12 +99,12 @@ function weigh(
   if (namesDate(element)) points += 2;
   if (isBesideText(at, seen.paragraphs)) points += 1;
   if (date.hasClock) points += 1;
-  if (isOnly && isOwn(date, heads)) points += 2;
+  if (isOnly && isOwn(date, frames)) points += 2;
   if (isModified) points -= 1;
   if (text.length > 50) points -= 1;
   if (text.length > 90) points -= 1;
   if (date.dates > 1 && !MODIFIED.test(text)) points -= 1;
-  if (isIn(element, OFTEN_ELSEWHERE, heads, holdsText)) points -= 3;
+  if (isIn(element, frames.often, frames, holdsText)) points -= 3;
   if ((groups.get(placeOf(element))?.size ?? 0) >= 3) points -= 2;
   return { points, isModified };
 }
@@ -130,17 +139,17 @@ function namesDate(element: Element): boolean {
 }
 
 /** Whether a date stands neither in the page's frame nor among other articles. */
-const isOwn = ({ element, before }: SeenDate, heads: readonly Element[]): boolean =>
-  !OTHER.test(before) && !isIn(element, ELSEWHERE, heads) && !isIn(element, OFTEN_ELSEWHERE, heads, holdsText);
+const isOwn = ({ element, before }: SeenDate, frames: Frames): boolean =>
+  !OTHER.test(before) && !isIn(element, frames.elsewhere, frames) && !isIn(element, frames.often, frames, holdsText);
 
 /** Some sites name the whole page after its sidebar: what holds the headline is no side box. */
 function isIn(
   element: Element,
-  boxes: string,
-  heads: readonly Element[],
+  boxIn: ReturnType<typeof nearest>,
+  { heads }: Frames,
   isExempt: (box: Element) => boolean = () => false,
 ): boolean {
-  for (let box = element.closest(boxes); box; box = box.parentElement?.closest(boxes) ?? null) {
+  for (let box = boxIn(element); box; box = box.parentElement && boxIn(box.parentElement)) {
     if (box.nodeName !== 'BODY' && !heads.some((head) => box.contains(head)) && !isExempt(box)) return true;
   }
   return false;

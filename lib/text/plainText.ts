@@ -11,7 +11,7 @@ for (let code = 48; code <= 57; code++) KIND[code] = DIGIT;
 for (let code = 65; code <= 90; code++) KIND[code] = KIND[code + 32] = LETTER;
 for (let code = 0xc0; code < 0x180; code++) if (code !== 0xd7 && code !== 0xf7) KIND[code] = LETTER;
 for (const mark of ".,'") KIND[mark.charCodeAt(0)] = SEPARATOR;
-const APOSTROPHES = [0x27, 0x2019];
+const isApostrophe = (code: number) => code === 0x27 || code === 0x2019;
 
 const kindAt = (text: string, at: number) => KIND[text.charCodeAt(at)] ?? 0;
 
@@ -43,24 +43,22 @@ export function endOfPlain(text: string, at: number): number {
     return end;
   }
   if (first === 0) return isMark(text.charCodeAt(at)) ? at + 1 : at;
-  const isInside = (kind: number) => kind === DIGIT || (kind === LETTER && first === LETTER);
-  while (end < text.length) {
-    const kind = kindAt(text, end);
-    if (isInside(kind)) {
-      end++;
-      continue;
+  for (;;) {
+    let kind = first;
+    while (kind === DIGIT || (kind === LETTER && first === LETTER)) {
+      if (++end >= text.length) return end;
+      kind = kindAt(text, end);
     }
     // A number that goes on in letters is a word.
     if (kind === LETTER) return at;
     const code = text.charCodeAt(end);
-    const mayJoin = first === DIGIT ? kind === SEPARATOR : APOSTROPHES.includes(code);
+    const mayJoin = first === DIGIT ? kind === SEPARATOR : isApostrophe(code);
     if (!mayJoin) return kind >= GAP || ENDS.has(code) ? end : at;
     if (end + 1 === text.length) return end;
+    const behind = text.charCodeAt(end + 1);
     const next = kindAt(text, end + 1);
-    if (APOSTROPHES.includes(text.charCodeAt(end + 1))) return at;
-    if (next === 0 && !ENDS.has(text.charCodeAt(end + 1))) return at;
-    if (first === DIGIT ? next !== DIGIT : !isInside(next)) return end;
+    if (isApostrophe(behind) || (next === 0 && !ENDS.has(behind))) return at;
+    if (next !== DIGIT && (next !== LETTER || first === DIGIT)) return end;
     end++;
   }
-  return end;
 }

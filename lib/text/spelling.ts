@@ -113,14 +113,31 @@ const WORDS: Record<string, string> = {
   mohammed: 'muhammad',
 };
 
-/** What a word must look like for the rule to be asked, as most do not; the rule; what stands in its place. */
-const RULES: [RegExp, RegExp, string][] = [
-  [/our/, new RegExp(`^((?:un|dis|mis|re)?(?:${OUR}))our(?=$|[a-z])`), '$1or'],
-  [/[^aeiou]res?$/, new RegExp(`^([a-z]*(?:${RE}))re(s?)$`), '$1er$2'],
-  [/[^aeiou]red$/, new RegExp(`^([a-z]*(?:${RE}))red$`), '$1ered'],
-  [/is[eia]/, new RegExp(`^((?:re|de|dis|un|over)?(?:${ISE}))is(e|ed|es|er|ers|ing|ation|ations|ational)$`), '$1iz$2'],
-  [/ll[ei]/, new RegExp(`^((?:${DOUBLE_L})l)l(ed|ing|er|ers|ings)$`), '$1$2'],
-];
+const stems = (list: string) => new Set(list.split('|'));
+const OUR_STEMS = stems(OUR);
+const RE_STEMS = RE.split('|');
+const ISE_STEMS = stems(ISE);
+const DOUBLE_L_STEMS = stems(DOUBLE_L);
+
+/** A stem that the table holds, perhaps behind a prefix. */
+const isStem = (table: ReadonlySet<string>, prefixes: readonly string[], stem: string): boolean =>
+  table.has(stem) || prefixes.some((prefix) => stem.startsWith(prefix) && table.has(stem.slice(prefix.length)));
+
+const OUR_PREFIXES = ['un', 'dis', 'mis', 're'];
+const ISE_PREFIXES = ['re', 'de', 'dis', 'un', 'over'];
+
+/** Tables, not one long expression for each rule: a page's script would compile them anew for every page. */
+function respelled(word: string): string | undefined {
+  const our = word.indexOf('our');
+  if (our > 0 && isStem(OUR_STEMS, OUR_PREFIXES, word.slice(0, our)) && /^(?:$|[a-z])/.test(word.slice(our + 3)))
+    return `${word.slice(0, our)}or${word.slice(our + 3)}`;
+  const [, before = '', end = ''] = /^([a-z]+)re(s?|d)$/.exec(word) ?? [];
+  if (RE_STEMS.some((stem) => before.endsWith(stem))) return `${before}er${end === 'd' ? 'ed' : end}`;
+  const [, verb = '', ending = ''] = /^([a-z]+)is(e|ed|es|er|ers|ing|ation|ations|ational)$/.exec(word) ?? [];
+  if (isStem(ISE_STEMS, ISE_PREFIXES, verb)) return `${verb}iz${ending}`;
+  const [, single = '', tail = ''] = /^([a-z]+)ll(ed|ing|er|ers|ings)$/.exec(word) ?? [];
+  return DOUBLE_L_STEMS.has(single) ? `${single}l${tail}` : undefined;
+}
 
 /**
  * The common spelling of a normalised word: "kilometres" → "kilometers", "organised" → "organized". A table of stems,
@@ -132,10 +149,7 @@ export function commonSpelling(word: string): string {
   // Plurals and possessives, whose apostrophe is gone by now: "Zelenskyy’s".
   const stem = word.endsWith('s') ? own(word.slice(0, -1)) : undefined;
   if (stem !== undefined) return `${stem}s`;
-  for (const [sign, pattern, replacement] of RULES) {
-    if (sign.test(word) && pattern.test(word)) return word.replace(pattern, replacement);
-  }
-  return word;
+  return respelled(word) ?? word;
 }
 
 const own = (word: string) => (Object.hasOwn(WORDS, word) ? WORDS[word] : undefined);
