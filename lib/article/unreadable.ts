@@ -3,6 +3,7 @@ import type { MainText } from './mainText.ts';
 import type { UnreadableReason } from '../model/reading.ts';
 import { textOf, type JsonLdNode } from '../page/jsonLd.ts';
 import { countWords, words } from '../text/words.ts';
+import { isWallLine } from './text/wallWords.ts';
 
 /** Running text under this many words is no article (design, section 2). */
 export const LEAST_WORDS = 120;
@@ -11,10 +12,11 @@ export const LEAST_WORDS = 120;
 const LEAST_SHARE = 0.5;
 
 /**
- * … and no more words than a wall usually leaves. A longer text is worth comparing, whatever its page shows: at 300 five
- * whole copies of 219 to 279 words in pages with a wall's mark-up were not compared (`evaluate -- transplants`).
+ * … and no more words than a wall usually leaves. Between these two a text is doubted only for more than a wall's
+ * mark-up: else five whole copies of 219 to 279 words in such pages were not compared (`evaluate -- transplants`).
  */
 const STUB_WORDS = 200;
+const LONG_STUB_WORDS = 350;
 
 /** A text that is this many times as long as what was read, and that no reader sees, is behind a wall. */
 const MUCH_HIDDEN = 2;
@@ -22,6 +24,7 @@ const MUCH_HIDDEN = 2;
 /** What speaks for a text that was cut off, and from how much on a short text is not believed. */
 const SIGNS = { notice: 2, declaredMore: 2, notFree: 1, wallInCode: 1, openEnd: 1, hiddenText: 1 };
 const ENOUGH_SIGNS = 2;
+const ENOUGH_FOR_LONG = 3;
 
 /** Words from either end of the stub, so that a reader sees what was read. */
 const SHOWN_WORDS = 7;
@@ -52,7 +55,7 @@ export function unreadable(
   { blocks, walled, hidden }: Pick<MainText, 'blocks' | 'walled' | 'hidden'>,
   wordsRead: number,
 ): Doubt | undefined {
-  if (wordsRead >= STUB_WORDS) return undefined;
+  if (wordsRead >= LONG_STUB_WORDS) return undefined;
   const wordsDeclared = declaredWords(nodes, blocks);
   const notFree = nodes.some((node) => isHeldBack(node['isAccessibleForFree']));
   const wallInCode = document.querySelector(WALL) !== null;
@@ -71,7 +74,7 @@ export function unreadable(
   );
   const isWall = walled || notFree || wallInCode;
   const isStub = wordsRead < LEAST_WORDS && (isWall || (wordsDeclared ?? 0) >= LEAST_WORDS);
-  if (!isStub && points < ENOUGH_SIGNS) return undefined;
+  if (!isStub && points < (wordsRead < STUB_WORDS ? ENOUGH_SIGNS : ENOUGH_FOR_LONG)) return undefined;
   const ends = blocks.flatMap((block) => block.text.slice(0, 2000).split(' '));
   return {
     reason: isWall ? 'wall' : 'doubt',
@@ -82,10 +85,16 @@ export function unreadable(
   };
 }
 
+/** Shorter last lines are signatures, credits or labels ("With wires", "See more photos:"): they end no sentence. */
+const SENTENCE_CHARACTERS = 40;
+
 /** Whether a text stops in the middle of a sentence. */
-const endsOpen = (blocks: readonly Block[]): boolean =>
-  !/[.!?。！？»”"’)\]]\s*$/.test(blocks[blocks.length - 1]?.text ?? '.') ||
-  /(?:…|\.\.\.)\s*$/.test(blocks[blocks.length - 1]?.text ?? '');
+function endsOpen(blocks: readonly Block[]): boolean {
+  const { text } = blocks.findLast(({ text }) => text.length >= SENTENCE_CHARACTERS && !isWallLine(text)) ?? {
+    text: '',
+  };
+  return text !== '' && (!/[.!?。！？»”"’)\]]\s*$/.test(text) || /(?:…|\.\.\.)\s*$/.test(text));
+}
 
 /** What JSON-LD says of the length; counts beyond any article are characters or mistakes. */
 function declaredWords(nodes: readonly JsonLdNode[], blocks: readonly Block[]): number | undefined {

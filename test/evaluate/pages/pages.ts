@@ -44,7 +44,7 @@ export async function pages(args: string[]): Promise<object> {
     ({ id }) => values.half === undefined || half(id) === Number(values.half),
   );
   if (values.truncate) return truncate(values.dir, truths);
-  const answers = await readPages(values.dir, truths, readers, Number(values.tabs ?? 2));
+  const answers = await readPages(values.dir, truths, readers, Number(values.tabs ?? 1));
   const results = readers.map((name) => ({ name, ...resultOf(name, answers, truths) }));
   console.table(Object.fromEntries(results.map(({ name, figures }) => [name, figures])));
   for (const { name, errors, perPage } of results) {
