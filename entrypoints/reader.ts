@@ -1,17 +1,22 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readArticle } from '../lib/article/readArticle.ts';
+import { inSlices } from '../lib/article/inSlices.ts';
+import { readingSteps } from '../lib/article/readArticle.ts';
 import type { MessageData } from '../lib/browser/messages.ts';
 import { tell } from '../lib/browser/tell.ts';
 
 /** Loaded into a tab only where the gate, or the popup's reader, says that there is an article. */
 export default defineUnlistedScript(() => {
-  const url = location.href;
-  try {
-    void deliver('pageRead', { url, reading: readArticle(document, url, Date.now()) });
-  } catch (error) {
-    void deliver('pageFailed', { url, detail: error instanceof Error ? error.message : String(error) });
-  }
+  void readPage(location.href);
 });
+
+async function readPage(url: string): Promise<void> {
+  try {
+    const reading = await inSlices(readingSteps(document, url, Date.now()));
+    await deliver('pageRead', { url, reading });
+  } catch (error) {
+    await deliver('pageFailed', { url, detail: error instanceof Error ? error.message : String(error) });
+  }
+}
 
 /** A worker killed while it works leaves the sender with a rejection: sent once more, it wakes a new one. */
 async function deliver<N extends 'pageRead' | 'pageFailed'>(name: N, data: MessageData<N>): Promise<void> {

@@ -4,7 +4,7 @@ import { fingerprint } from '../fingerprint/fingerprint.ts';
 import type { Article } from '../model/article.ts';
 import type { Reading } from '../model/reading.ts';
 import { saysArticle } from '../page/whatItSays.ts';
-import { jsonLd } from '../page/jsonLd.ts';
+import { jsonLd, type JsonLdNode } from '../page/jsonLd.ts';
 import { textWords, type TextWord } from '../text/textWords.ts';
 import { countWords } from '../text/words.ts';
 import { articleNodes } from './articleNodes.ts';
@@ -33,9 +33,14 @@ export interface PageContent {
  * @param address the page's address as the browser gives it.
  * @param now epoch milliseconds, to set aside dates in the future.
  */
-export function readArticle(document: Document, address: string, now: number): Reading {
+export const readArticle = (document: Document, address: string, now: number): Reading =>
+  toEnd(readingSteps(document, address, now));
+
+/** The same in steps of a few milliseconds each, so that the page can breathe between them (see `inSlices`). */
+export function* readingSteps(document: Document, address: string, now: number): Generator<undefined, Reading> {
   const structured = jsonLd(document);
-  const { article, words, doubt } = readContent(document, address, now, structured);
+  const { article, words, doubt } = yield* contentSteps(document, address, now, structured);
+  yield;
   if (doubt) return { kind: 'unreadable', title: article.title, ...doubt };
   if (article.words < LEAST_WORDS) return { kind: 'not-article', reason: 'short' };
   return {
@@ -47,24 +52,40 @@ export function readArticle(document: Document, address: string, now: number): R
 }
 
 /** Text and metadata, however little there is. */
-export function readContent(
+export const readContent = (document: Document, address: string, now: number): PageContent =>
+  toEnd(contentSteps(document, address, now, jsonLd(document)));
+
+function toEnd<T>(steps: Generator<undefined, T>): T {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+function* contentSteps(
   document: Document,
   address: string,
   now: number,
-  structured = jsonLd(document),
-): PageContent {
+  structured: JsonLdNode[],
+): Generator<undefined, PageContent> {
   const nodes = articleNodes(document, address, structured);
   const meta = metas(document);
   const { title, suffix } = titles(document, nodes, address, meta);
+  yield;
   const main = mainText(document, title);
+  yield;
   const words = textWords(main.blocks);
   const count = countWords(words);
   const doubt = unreadable(document, nodes, main, count);
+  yield;
   const outlet = outletOf(document, nodes, suffix, address, meta);
   const { texts, persons } = bylines(document, nodes, outlet, address, meta);
   const declared = declarations(document, nodes, address, meta);
+  yield;
   const stated = times(document, nodes, address, title, now, meta);
   const setAside = stated.published ? undefined : setAsideTime(document, nodes, now, meta);
+  yield;
+  const agencies = agencyCredits(texts, main.blocks, main.captions);
+  const credits = creditPhrases(document.body, address);
   const canonical = declared.find(({ signal }) => signal === 'canonical')?.url;
   return {
     words,
@@ -75,8 +96,8 @@ export function readContent(
       title: title || clean(main.blocks[0]?.text, 120),
       outlet,
       authors: persons,
-      agencies: agencyCredits(texts, main.blocks, main.captions),
-      credits: creditPhrases(document.body, address),
+      agencies,
+      credits,
       declarations: declared,
       ...stated,
       ...(setAside && { setAside }),

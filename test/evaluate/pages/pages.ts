@@ -5,6 +5,7 @@ import { median, quantile, round } from '../../bench/figures.ts';
 import { readJsonl } from '../readJsonl.ts';
 import { half } from './half.ts';
 import type { Prediction } from './inPage/prediction.ts';
+import { mutate } from './mutate.ts';
 import { readPages, type PageAnswers, type ReaderName } from './readPages.ts';
 import { scorePages } from './scorePages.ts';
 import { truncate } from './truncate.ts';
@@ -12,11 +13,12 @@ import type { Truth } from './truth.ts';
 
 const READERS: ReaderName[] = ['ours', 'readability', 'defuddle'];
 
-const HELP = `evaluate -- pages --dir DIR [--reader ours|readability|defuddle]… [--half 1|2] [--out FILE] [--worst N] [--tabs N] [--truncate]
+const HELP = `evaluate -- pages --dir DIR [--reader ours|readability|defuddle]… [--half 1|2] [--out FILE] [--worst N] [--tabs N] [--truncate] [--mutate N]
   --reader  ours by default; repeated, all read in the same run. The JSON is the first one's
   --half    only one half of the pages, by a stable hash of the id
   --out     a line for each page: {id, isArticle, text, title, authors, date, ms}
   --truncate  cuts the pages as a paywall does, and counts how often the reader says so
+  --mutate  changes each page by chance, N times, and counts what goes wrong in reading it
   --worst   lists the pages with the lowest text F1`;
 
 /** How well pages are read (design, section 9), by our reader and by its rivals in the same run. */
@@ -31,6 +33,7 @@ export async function pages(args: string[]): Promise<object> {
       worst: { type: 'string' },
       tabs: { type: 'string' },
       truncate: { type: 'boolean' },
+      mutate: { type: 'string' },
       help: { type: 'boolean' },
     },
   });
@@ -43,6 +46,7 @@ export async function pages(args: string[]): Promise<object> {
   const truths = readJsonl<Truth>(join(values.dir, 'truth.jsonl')).filter(
     ({ id }) => values.half === undefined || half(id) === Number(values.half),
   );
+  if (values.mutate) return mutate(values.dir, truths, Number(values.mutate));
   if (values.truncate) return truncate(values.dir, truths);
   const answers = await readPages(values.dir, truths, readers, Number(values.tabs ?? 1));
   const results = readers.map((name) => ({ name, ...resultOf(name, answers, truths) }));
@@ -77,6 +81,14 @@ function resultOf(name: ReaderName, answers: readonly PageAnswers[], truths: rea
     ...Object.fromEntries(Object.entries(scores).map(([key, value]) => [key, Math.round(value * 10_000) / 10_000])),
     msP50: round(median(times)),
     msP95: round(quantile(times, 0.95)),
+    ...(name === 'ours' && {
+      longestStepP95: round(
+        quantile(
+          read.map(({ longestMs = 0 }) => longestMs),
+          0.95,
+        ),
+      ),
+    }),
     ...(ratios.length > 0 && { toReadabilityP50: round(median(ratios)) }),
     ...(name === 'ours' && {
       recognised: read.filter(({ isArticle }) => isArticle).length,

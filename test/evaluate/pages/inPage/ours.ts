@@ -1,4 +1,4 @@
-import { readArticle, readContent } from '../../../../lib/article/readArticle.ts';
+import { readContent, readingSteps } from '../../../../lib/article/readArticle.ts';
 import type { StatedTime } from '../../../../lib/model/article.ts';
 import { writtenDay } from '../../../../lib/model/writtenDay.ts';
 import { guessArticle } from '../../../../lib/page/guessArticle.ts';
@@ -7,9 +7,20 @@ import type { Prediction } from './prediction.ts';
 /** The content script's own code on the live document. The text is taken whatever gate and self-check say of it. */
 export function read(address: string): Prediction {
   const now = Date.now();
-  const start = performance.now();
-  const reading = readArticle(document, address, now);
-  const ms = performance.now() - start;
+  let ms = 0;
+  let longestMs = 0;
+  const steps = readingSteps(document, address, now);
+  const next = () => {
+    const start = performance.now();
+    const step = steps.next();
+    const took = performance.now() - start;
+    ms += took;
+    longestMs = Math.max(longestMs, took);
+    return step;
+  };
+  let step = next();
+  while (!step.done) step = next();
+  const reading = step.value;
   const article = reading.kind === 'article' ? reading.article : readContent(document, address, now).article;
   const guess = guessArticle(document, address);
   return {
@@ -18,6 +29,7 @@ export function read(address: string): Prediction {
     authors: article.authors,
     date: article.published ? dateOf(article.published) : null,
     ms,
+    longestMs,
     isArticle: guess.kind === 'article' && reading.kind !== 'not-article',
     kind: reading.kind,
     gate: guess.kind === 'article' ? (guess.sure ? 'sure' : 'unsure') : guess.reason,
