@@ -26,6 +26,22 @@ const isMark = (code: number): boolean =>
   (code >= 0xa0 && code < 0xc0 && !NUMBERS_AND_LETTERS.has(code));
 const NUMBERS_AND_LETTERS = new Set('ª²³µ¹º¼½¾'.split('').map((letter) => letter.charCodeAt(0)));
 
+/** Han and kana: each is a word of its own, but for the marks that may follow. */
+const isHanOrKana = (code: number): boolean =>
+  (code >= 0x4e00 && code < 0xa000) || (code >= 0x3041 && code < 0x3097) || (code >= 0x30a1 && code < 0x30fb);
+
+/** Beyond these stand combining marks. */
+const isNoMark = (code: number): boolean =>
+  code < 0x300 ||
+  isHanOrKana(code) ||
+  (code >= 0x2010 && code < 0x2028) ||
+  (code >= 0x3000 && code < 0x302a) ||
+  (code >= 0xff01 && code < 0xff61);
+
+/** Whether one character of Han or kana stands here by itself, without a mark that belongs to it. */
+export const isPlainCharacter = (text: string, at: number): boolean =>
+  isHanOrKana(text.charCodeAt(at)) && (at + 1 === text.length || isNoMark(text.charCodeAt(at + 1)));
+
 /** Whether a word or a number begins here; to be asked where `endOfPlain` found an end. */
 export const isPlainWord = (text: string, at: number): boolean =>
   kindAt(text, at) === LETTER || kindAt(text, at) === DIGIT;

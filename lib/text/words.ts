@@ -2,7 +2,7 @@ import { foldWord, type Fold } from './fold.ts';
 import { partHangul } from './hangul.ts';
 import { INVISIBLE_MARKS, withoutMarks } from './normalise.ts';
 import { normaliseNumber } from './normaliseNumber.ts';
-import { endOfPlain, isPlainWord } from './plainText.ts';
+import { endOfPlain, isPlainCharacter, isPlainWord } from './plainText.ts';
 
 /** One word of a text. */
 export interface Word {
@@ -57,6 +57,11 @@ export function words(text: string): Word[] {
     if (end > at) {
       if (isPlainWord(text, at)) push(foldPlain(text.slice(at, end)), at, end, 1);
       at = end;
+      continue;
+    }
+    if (isPlainCharacter(text, at)) {
+      push(foldWord(text.charAt(at)), at, at + 1, 0.5);
+      at++;
       continue;
     }
     const pattern = (made ??= wordPattern());

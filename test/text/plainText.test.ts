@@ -9,9 +9,10 @@ vi.setConfig({ testTimeout: 60_000 });
 const patternOnly = vi.hoisted(() => ({ on: false }));
 
 vi.mock('../../lib/text/plainText.ts', async (original) => {
-  const { endOfPlain, isPlainWord } = await original<typeof import('../../lib/text/plainText.ts')>();
+  const { endOfPlain, isPlainCharacter, isPlainWord } = await original<typeof import('../../lib/text/plainText.ts')>();
   return {
     isPlainWord,
+    isPlainCharacter: (text: string, at: number) => !patternOnly.on && isPlainCharacter(text, at),
     endOfPlain: (text: string, at: number) => (patternOnly.on ? at : endOfPlain(text, at)),
   };
 });
