@@ -3,7 +3,7 @@ import type { LibraryDatabase } from './database.ts';
 import { readManifest, writeManifest } from './readManifest.ts';
 import type { ForwardRow } from './rows.ts';
 import { unpackHashes } from './segment/hashList.ts';
-import { rowKey, type Leftover, type Manifest, type Merge, type Segment } from './segment/manifest.ts';
+import { leftoverOf, rowKey, type Manifest, type Merge, type Segment } from './segment/manifest.ts';
 import { mergeRows } from './segment/mergeRows.ts';
 import { beginMerge, planStep, TAIL_DOCS, TAIL_POSTINGS } from './segment/planStep.ts';
 import { PostingsBuilder, scatter } from './segment/postings.ts';
@@ -90,10 +90,7 @@ async function writeSlice(database: LibraryDatabase, manifest: Manifest, merge: 
   delete manifest.merge;
   manifest.segments = manifest.segments.filter(({ key }) => !merge.inputs.includes(key));
   if (next.into.postings > 0) manifest.segments.push(next.into);
-  manifest.leftovers = [
-    ...manifest.leftovers,
-    ...inputs.map(({ key, bits }): Leftover => ({ key, next: 0, buckets: 2 ** bits })),
-  ];
+  manifest.leftovers = [...manifest.leftovers, ...inputs.map(leftoverOf)];
   await forgetDead(database, manifest, next);
 }
 

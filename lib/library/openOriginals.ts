@@ -4,6 +4,7 @@ import { asLibraryError, openLibrary, type LibraryDatabase } from './database.ts
 import { eraseFromIndex } from './eraseFromIndex.ts';
 import { findCandidates } from './findCandidates.ts';
 import { foldIndex } from './foldIndex.ts';
+import { refreshStep } from './refreshStep.ts';
 import { earliestOf, joinStory } from './stories.ts';
 import { packText, unpackText } from './packText.ts';
 import { packHashes, unpackHashes } from './segment/hashList.ts';
@@ -40,7 +41,7 @@ export function openOriginals(database: LibraryDatabase): Originals {
           database.forward.where('id').equals(id).first(),
         ]);
         if (!row || !text || !fingerprint) return undefined;
-        const { how: _how, verdict, ...article } = row;
+        const { how: _how, incomparable: _, verdict, ...article } = row;
         return {
           article: { ...article, blocks: await unpackText(text.gzip) },
           fingerprint: { version: fingerprint.version, hashes: unpackHashes(fingerprint.hashes) },
@@ -77,7 +78,11 @@ export function openOriginals(database: LibraryDatabase): Originals {
         await database.articles.update(id, { word });
       }),
 
-    fold: () => guarded(() => foldIndex(database)),
+    fold: () =>
+      guarded(async () => {
+        do await foldIndex(database);
+        while (await refreshStep(database));
+      }),
   };
 }
 

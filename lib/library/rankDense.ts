@@ -1,3 +1,4 @@
+import { FINGERPRINT_VERSION } from '../fingerprint/fingerprint.ts';
 import type { Candidate } from '../model/knownArticle.ts';
 import type { LibraryDatabase } from './database.ts';
 import { LEAST_SHARED, type Asked } from './findCandidates.ts';
@@ -91,13 +92,13 @@ async function forwardRows(
   return docs.map((doc) => tail.get(doc) ?? stored[at++]);
 }
 
-/** `undefined` where the document was erased or replaced, or is the question itself. */
+/** `undefined` where the document was erased or replaced, has a fingerprint of another version, or is the question itself. */
 function compareRow(
   row: ForwardRow | undefined,
   asked: ReadonlySet<number>,
   own: number | undefined,
 ): Compared | undefined {
-  if (!row || row.id === own) return undefined;
+  if (!row || row.id === own || row.version !== FINGERPRINT_VERSION) return undefined;
   const hashes = unpackHashes(row.hashes);
   return {
     id: row.id,

@@ -3,7 +3,7 @@ import { EMPTY_MANIFEST, type Manifest } from './segment/manifest.ts';
 
 /** The index as it is now, in the caller's transaction. A copy of its own: it may be changed. */
 export async function readManifest({ manifest }: LibraryDatabase): Promise<Manifest> {
-  return { ...((await manifest.get(0)) ?? EMPTY_MANIFEST) };
+  return { ...EMPTY_MANIFEST, ...(await manifest.get(0)) };
 }
 
 export async function writeManifest({ manifest }: LibraryDatabase, next: Manifest): Promise<void> {

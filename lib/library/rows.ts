@@ -3,7 +3,13 @@ import type { KnownArticle, Origin } from '../model/knownArticle.ts';
 import type { VerdictSummary } from '../model/verdict.ts';
 
 /** An article without its text. `url` is unique: one page writes one article. */
-export type ArticleRow = Omit<KnownArticle, 'id' | 'blocks'> & { id?: number; how: Origin; verdict?: VerdictSummary };
+export type ArticleRow = Omit<KnownArticle, 'id' | 'blocks'> & {
+  id?: number;
+  how: Origin;
+  verdict?: VerdictSummary;
+  /** Its fingerprint is of an older version and there is no text to make a new one of: nothing is compared with it. */
+  incomparable?: true;
+};
 
 /** The text: JSON of the blocks, gzip. */
 export interface TextRow {

@@ -2,7 +2,14 @@ import type { Origin } from './knownArticle.ts';
 import type { ArticleCard, VerdictSummary } from './verdict.ts';
 
 /** An article as the library page lists it: its card and how it stands; never its text. */
-export type ShelfRow = ArticleCard & { id: number; how: Origin; verdict?: VerdictSummary; storyId?: number };
+export type ShelfRow = ArticleCard & {
+  id: number;
+  how: Origin;
+  verdict?: VerdictSummary;
+  storyId?: number;
+  /** Nothing is compared with it any more, until it is read again. */
+  incomparable?: true;
+};
 
 /** By what a list can be ordered; the latest, or the most, first. */
 export const SHELF_ORDERS = ['published', 'met', 'share', 'outlet'] as const;

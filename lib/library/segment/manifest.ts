@@ -39,6 +39,10 @@ export interface Leftover {
 }
 
 export interface Manifest {
+  /** The version that every document's fingerprint has, but for those that `stale` has not come to. */
+  version: number;
+  /** Documents from `next` to `until` may have a fingerprint of an older version (refreshIndex). */
+  stale?: { next: number; until: number };
   /** Documents from this number on are in no segment: the unmerged tail. */
   tailFrom: number;
   nextKey: number;
@@ -47,10 +51,15 @@ export interface Manifest {
   leftovers: Leftover[];
 }
 
-export const EMPTY_MANIFEST: Manifest = { tailFrom: 0, nextKey: 1, segments: [], leftovers: [] };
+export const EMPTY_MANIFEST: Manifest = { version: 1, tailFrom: 0, nextKey: 1, segments: [], leftovers: [] };
 
 /** Bits of a bucket's number inside a row's key. */
 export const MOST_BITS = 20;
+
+/** The rows of a segment that leaves the index; it may have none, or some of them. */
+export function leftoverOf({ key, bits }: Pick<Segment, 'key' | 'bits'>): Leftover {
+  return { key, next: 0, buckets: 2 ** bits };
+}
 
 export function rowKey(segment: number, bucket: number): number {
   return segment * 2 ** MOST_BITS + bucket;
