@@ -9,6 +9,7 @@ import { matchesIn, type ArticleCard, type Verdict } from '../model/verdict.ts';
 import { isPrinting } from '../story/isPrinting.ts';
 import { textWords } from '../text/textWords.ts';
 import { LibraryError } from '../model/libraryError.ts';
+import { textWords } from '../text/textWords.ts';
 import { listedNotes } from './listedNotes.ts';
 import { lookUp } from './lookUp.ts';
 import { whyNotRemember, type Circumstances } from './mayRemember.ts';
@@ -41,7 +42,10 @@ export async function checkArticle(
   now: number,
   how: Origin = 'read',
 ): Promise<Checked> {
-  const id = await originals.idOf(article.url);
+  const asked = originals.idOf(article.url);
+  // Meanwhile, as the database may have to be opened first.
+  const words = textWords(article.blocks);
+  const id = await asked;
   const before = id === undefined ? undefined : await originals.article(id);
   const listed =
     before?.article.listed ?? (await originals.listedAt(article.url)) ?? (how === 'feed' ? now : undefined);
@@ -56,7 +60,7 @@ export async function checkArticle(
     ...(before?.article.storyId !== undefined && { storyId: before.article.storyId }),
     ...(word && !isOtherText && { word }),
   };
-  const verdict = await lookUp(known, fingerprint, originals);
+  const verdict = await lookUp(known, fingerprint, originals, words);
   const summary = withChange(before?.verdict, summarise(verdict, now), now);
   const notes: Note[] = [
     ...(isOtherText ? [{ kind: 'word-dropped' as const }] : []),

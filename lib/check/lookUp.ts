@@ -22,9 +22,16 @@ const MOST_CANDIDATES = 12;
 /** Of each story met among them, this many printings are compared in any case: its first ones. */
 const FIRST_PRINTINGS = 2;
 
-/** Looks an article up: candidates, alignment, overlap, evidence, verdict. Rejects where the library cannot be used. */
-export async function lookUp(page: KnownArticle, fingerprint: Fingerprint, originals: Originals): Promise<Verdict> {
-  const pageWords = textWords(page.blocks);
+/**
+ * Looks an article up: candidates, alignment, overlap, evidence, verdict. Rejects where the library cannot be used.
+ * @param pageWords the page's words, where they are there already.
+ */
+export async function lookUp(
+  page: KnownArticle,
+  fingerprint: Fingerprint,
+  originals: Originals,
+  pageWords: readonly TextWord[] = textWords(page.blocks),
+): Promise<Verdict> {
   const hashes = shingles(pageWords);
   const question = { fingerprint, shingles: hashes, anchors: anchors(hashes) };
   const candidates = await originals.candidates(question, page.url, MOST_CANDIDATES);

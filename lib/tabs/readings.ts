@@ -52,7 +52,8 @@ async function judge(
   const { visit, sure } = state;
   const judged = { state: 'judged' as const, url, visit };
   if (reading.kind !== 'article') return { ...judged, verdict: reading, kept: false, notes: [] };
-  await showIfCurrent(tab.id, { ...state, words: reading.article.words });
+  // The popup tells how long the article is while it is looked up; nothing waits for that.
+  void showIfCurrent(tab.id, { ...state, words: reading.article.words }).catch(() => undefined);
   try {
     const settings = await readSettings();
     // Paused while the reader was at work.

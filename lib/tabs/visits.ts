@@ -53,14 +53,10 @@ export async function show(tabId: number, state: TabState): Promise<void> {
     const address = await tabAddress(tabId);
     if (address === undefined || !sameDocument(address, state.url)) return;
     await forgetText(tabId);
-    await put(tabId, state);
+    // The state goes first: the popup follows it, then the badge.
+    await rememberTab(tabId, state);
+    await showBadge(tabId, state);
   });
-}
-
-/** The state goes first: the popup follows it, then the badge. */
-async function put(tabId: number, state: TabState): Promise<void> {
-  await rememberTab(tabId, state);
-  await showBadge(tabId, state);
 }
 
 /**
@@ -69,9 +65,12 @@ async function put(tabId: number, state: TabState): Promise<void> {
  */
 export async function showIfCurrent(tabId: number, state: TabState, text?: KnownArticle): Promise<void> {
   await inTurn(tabId, async () => {
-    if ((await recallTab(tabId))?.visit !== state.visit) return;
+    const before = await recallTab(tabId);
+    if (before?.visit !== state.visit) return;
     if (text) await rememberText(tabId, state.visit, text);
-    await put(tabId, state);
+    await rememberTab(tabId, state);
+    // Drawing the button costs 10 ms, and it shows the same as long as the page is read.
+    if (before.state !== 'reading' || state.state !== 'reading') await showBadge(tabId, state);
   });
 }
 
