@@ -68,7 +68,7 @@ export async function writeRows(database: LibraryDatabase, segment: Segment, pos
   const keys: number[] = [];
   const rows: Uint8Array[] = [];
   for (const [bucket, row] of encodeBuckets(postings, segment)) {
-    keys.push(rowKey(segment.key, bucket));
+    keys.push(rowKey(segment, bucket));
     rows.push(row);
   }
   await database.postings.bulkPut(rows, keys);

@@ -8,7 +8,7 @@ import type { Manifest } from './segment/manifest.ts';
 export const DATABASE_NAME = 'firstprint';
 
 /** Raised with every change of the tables; an upgrade step goes with it. */
-export const SCHEMA_VERSION = 3;
+export const SCHEMA_VERSION = 4;
 
 /** How long opening may take before the reader is told; an import in another window may hold the database. */
 const OPEN_WITHIN_MS = 8000;
@@ -56,13 +56,20 @@ export function libraryDatabase(name = DATABASE_NAME): LibraryDatabase {
     .upgrade(async (transaction) => {
       await transaction.table('totals').put(await transaction.table('articles').count(), 0);
     });
-  database.version(SCHEMA_VERSION).stores({
+  database.version(3).stores({
     terms: '',
     termBlocks: '++key, to',
     imports: 'file',
     feeds: '++id, &url',
     headlines: 'url, key, site, firstSeen',
   });
+  // The keys of posting rows changed: everything is the tail again, and is folded.
+  database
+    .version(SCHEMA_VERSION)
+    .stores({})
+    .upgrade(async (transaction) => {
+      await Promise.all(['postings', 'manifest'].map((table) => transaction.table(table).clear()));
+    });
   return database;
 }
 

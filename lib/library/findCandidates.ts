@@ -4,9 +4,9 @@ import type { LibraryDatabase } from './database.ts';
 import { readManifest } from './readManifest.ts';
 import type { ForwardRow } from './rows.ts';
 import { rankDense } from './rankDense.ts';
-import { addHolders, findInRow, rowsWanted, type Holders } from './segment/findInRows.ts';
+import { addHolders, findInRow, rowsWanted, segmentParts, type Holders } from './segment/findInRows.ts';
 import { unpackHashes } from './segment/hashList.ts';
-import type { Segment } from './segment/manifest.ts';
+import type { Manifest, SegmentKind } from './segment/manifest.ts';
 import { scatter } from './segment/postings.ts';
 
 /** Fewer shared hashes are chance; a short excerpt of 25 words shares at least two. */
@@ -38,8 +38,8 @@ export async function findCandidates(
     const few = new Asked(index.segments.some(({ kind }) => kind === 'sparse') ? sparse(all) : []);
     const [tail] = await Promise.all([
       forward.where('doc').aboveOrEqual(index.tailFrom).toArray(),
-      ask(database, index.segments, 'dense', anchors),
-      ask(database, index.segments, 'sparse', few),
+      ask(database, index, 'dense', anchors),
+      ask(database, index, 'sparse', few),
     ]);
     const dense = await rankDense(
       database,
@@ -80,15 +80,15 @@ export class Asked {
   }
 }
 
-async function ask(database: LibraryDatabase, all: readonly Segment[], kind: Segment['kind'], asked: Asked) {
-  const wanted = all
-    .filter((segment) => segment.kind === kind)
-    .flatMap((segment) => rowsWanted(segment, asked.scattered).map((key) => ({ key, segment })));
+async function ask(database: LibraryDatabase, index: Manifest, kind: SegmentKind, { scattered, holders }: Asked) {
+  const wanted = segmentParts(index, kind, scattered).flatMap((part) =>
+    rowsWanted(part.segment, scattered.subarray(part.from, part.to)).map((key) => ({ key, part })),
+  );
   if (wanted.length === 0) return;
   const rows = await database.postings.bulkGet(wanted.map(({ key }) => key));
-  wanted.forEach(({ segment }, at) => {
+  wanted.forEach(({ part: { segment, from, to } }, at) => {
     const row = rows[at];
-    if (row) findInRow(row, segment, asked.scattered, asked.holders);
+    if (row) findInRow(row, segment, scattered.subarray(from, to), holders.slice(from, to));
   });
 }
 

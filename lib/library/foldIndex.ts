@@ -2,14 +2,14 @@ import { addSegment, indexTables, writeRows } from './addToIndex.ts';
 import type { LibraryDatabase } from './database.ts';
 import { readManifest, writeManifest } from './readManifest.ts';
 import type { ForwardRow } from './rows.ts';
-import { unpackHashes } from './segment/hashList.ts';
-import { leftoverOf, rowKey, type Manifest, type Merge, type Segment } from './segment/manifest.ts';
+import { countHashes, unpackHashes } from './segment/hashList.ts';
+import { rowKey, type Manifest, type Merge, type Segment } from './segment/manifest.ts';
 import { mergeRows } from './segment/mergeRows.ts';
 import { beginMerge, planStep, TAIL_DOCS, TAIL_POSTINGS } from './segment/planStep.ts';
 import { PostingsBuilder, scatter } from './segment/postings.ts';
 
-/** Rows of a replaced segment that are removed in one transaction. */
-const SWEPT_AT_ONCE = 4096;
+/** Rows of a dropped segment that are removed in one transaction. */
+const SWEPT_AT_ONCE = 1024;
 
 /**
  * Folds the tail and merges segments until nothing is due. Every step is one short transaction that begins by reading
@@ -52,11 +52,9 @@ export async function foldStep(database: LibraryDatabase): Promise<boolean> {
 function oneSegment(tail: readonly ForwardRow[]): { docs: number; postings: number } {
   let postings = 0;
   let docs = 0;
-  while (docs < tail.length && postings < TAIL_POSTINGS) postings += countOf(tail[docs++]);
+  while (docs < tail.length && postings < TAIL_POSTINGS) postings += countHashes(tail[docs++]?.hashes);
   return { docs, postings };
 }
-
-const countOf = (row: ForwardRow | undefined) => (row ? unpackHashes(row.hashes).length : 0);
 
 async function fold(database: LibraryDatabase, manifest: Manifest, tail: readonly ForwardRow[]): Promise<void> {
   const postings = new PostingsBuilder();
@@ -77,10 +75,17 @@ async function deadDocs(database: LibraryDatabase, inputs: readonly Segment[]): 
 async function writeSlice(database: LibraryDatabase, manifest: Manifest, merge: Merge): Promise<void> {
   const { into, sliceBits, done, dead } = merge;
   const inputs = manifest.segments.filter(({ key }) => merge.inputs.includes(key));
-  const rows = await Promise.all(
-    inputs.map(async (segment) => ({ segment, rows: await sliceRows(database, segment, sliceBits, done) })),
-  );
+  const read = inputs.map((segment) => ({ segment, keys: sliceKeys(segment, sliceBits, done) }));
+  const stored = await database.postings.bulkGet(read.flatMap(({ keys }) => keys));
+  let at = 0;
+  const rows = read.map(({ segment, keys }) => ({
+    segment,
+    rows: stored.slice(at, (at += keys.length)).filter(isRow),
+  }));
   const postings = mergeRows(rows, { bits: sliceBits, slice: done }, new Set(dead));
+  // What was merged is removed beside where it is written again; a row that reaches further when its last slice is done.
+  const isLastOf = ({ bits }: Segment) => (done + 1) % 2 ** Math.max(0, sliceBits - bits) === 0;
+  await database.postings.bulkDelete(read.flatMap(({ segment, keys }) => (isLastOf(segment) ? keys : [])));
   await writeRows(database, into, postings);
   const next = { ...merge, into: { ...into, postings: into.postings + postings.hashes.length }, done: done + 1 };
   if (next.done < 2 ** sliceBits) {
@@ -90,18 +95,17 @@ async function writeSlice(database: LibraryDatabase, manifest: Manifest, merge: 
   delete manifest.merge;
   manifest.segments = manifest.segments.filter(({ key }) => !merge.inputs.includes(key));
   if (next.into.postings > 0) manifest.segments.push(next.into);
-  manifest.leftovers = [...manifest.leftovers, ...inputs.map(leftoverOf)];
   await forgetDead(database, manifest, next);
 }
 
-/** The rows of a segment that hold (at least) one slice of the hash space. */
-function sliceRows({ postings }: LibraryDatabase, { key, bits }: Segment, sliceBits: number, slice: number) {
-  const rows = 2 ** Math.max(0, bits - sliceBits);
-  const first = bits >= sliceBits ? slice * rows : Math.floor(slice / 2 ** (sliceBits - bits));
-  return postings
-    .where(':id')
-    .between(rowKey(key, first), rowKey(key, first + rows), true, false)
-    .toArray();
+const isRow = (row: Uint8Array | undefined) => row !== undefined;
+
+/** Keys of the rows of a segment that hold (at least) one slice of the hash space. */
+function sliceKeys(segment: Segment, sliceBits: number, slice: number): number[] {
+  const { bits } = segment;
+  if (bits < sliceBits) return [rowKey(segment, Math.floor(slice / 2 ** (sliceBits - bits)))];
+  const rows = 2 ** (bits - sliceBits);
+  return Array.from({ length: rows }, (_, row) => rowKey(segment, slice * rows + row));
 }
 
 /** A tombstone has done its work once no segment can hold postings of its document. */
@@ -113,8 +117,8 @@ async function forgetDead({ tombstones }: LibraryDatabase, { segments }: Manifes
 async function sweep({ postings }: LibraryDatabase, manifest: Manifest): Promise<void> {
   const [leftover, ...others] = manifest.leftovers;
   if (!leftover) return;
-  const { key, buckets } = leftover;
-  const next = Math.min(leftover.next + SWEPT_AT_ONCE, buckets);
-  await postings.where(':id').between(rowKey(key, leftover.next), rowKey(key, next), true, false).delete();
-  manifest.leftovers = next < buckets ? [{ ...leftover, next }, ...others] : others;
+  const { next, bits } = leftover;
+  const count = Math.min(SWEPT_AT_ONCE, 2 ** bits - next);
+  await postings.bulkDelete(Array.from({ length: count }, (_, at) => rowKey(leftover, next + at)));
+  manifest.leftovers = next + count < 2 ** bits ? [{ ...leftover, next: next + count }, ...others] : others;
 }

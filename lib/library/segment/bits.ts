@@ -1,29 +1,36 @@
+/** Bits that one 32-bit word holds whatever the bit it begins at within its first byte. */
+const AT_ONCE = 25;
+
+const mask = (width: number) => (1 << width) - 1;
+
+/** Zero bits below the lowest one bit; 32 where there is none. */
+const trailingZeros = (value: number) => (value === 0 ? 32 : 31 - Math.clz32(value & -value));
+
 /** Numbers written one after the other without a gap, the lowest bit of each byte first. */
 export class BitWriter {
-  private bytes = new Uint8Array(256);
+  private view = new DataView(new ArrayBuffer(256));
   private at = 0;
 
   /** The low `width` bits of an unsigned number, 0 to 32. */
   write(value: number, width: number): void {
-    if (this.at + width > this.bytes.length * 8) this.grow();
-    let left = value;
-    for (let missing = width; missing > 0;) {
-      const offset = this.at & 7;
-      const taken = Math.min(8 - offset, missing);
-      const index = this.at >>> 3;
-      this.bytes[index] = (this.bytes[index] ?? 0) | ((left & ((1 << taken) - 1)) << offset);
-      left >>>= taken;
-      this.at += taken;
-      missing -= taken;
+    if (width > AT_ONCE) {
+      this.write(value, 16);
+      this.write(value >>> 16, width - 16);
+      return;
     }
+    const byte = this.at >>> 3;
+    if (byte + 4 > this.view.byteLength) this.grow();
+    const begun = this.view.getUint8(byte);
+    this.view.setUint32(byte, begun | ((value & mask(width)) << (this.at & 7)), true);
+    this.at += width;
   }
 
   /** Golomb–Rice: the value divided by 2^k in unary, the rest in k bits (Rice & Plaunt 1971). Shortest for k near log2 of the mean. */
   writeRice(value: number, k: number): void {
-    const unit = 2 ** k;
-    for (let quotient = Math.floor(value / unit); quotient > 0; quotient--) this.write(1, 1);
-    this.write(0, 1);
-    this.write(value % unit, k);
+    let quotient = Math.floor(value / 2 ** k);
+    for (; quotient >= AT_ONCE; quotient -= AT_ONCE) this.write(mask(AT_ONCE), AT_ONCE);
+    this.write(mask(quotient), quotient + 1);
+    this.write(value, k);
   }
 
   /** Elias gamma: 1 takes one bit, n takes 2·log2(n) + 1. For numbers from 1 on. */
@@ -35,54 +42,69 @@ export class BitWriter {
   }
 
   finish(): Uint8Array {
-    return this.bytes.slice(0, (this.at + 7) >>> 3);
+    return new Uint8Array(this.view.buffer.slice(0, (this.at + 7) >>> 3));
   }
 
   private grow(): void {
-    const larger = new Uint8Array(this.bytes.length * 2);
-    larger.set(this.bytes);
-    this.bytes = larger;
+    const larger = new Uint8Array(this.view.byteLength * 2);
+    larger.set(new Uint8Array(this.view.buffer));
+    this.view = new DataView(larger.buffer);
   }
 }
 
 /** Reads what `BitWriter` wrote. Throws a `RangeError` beyond the end: damaged bytes never read as fewer numbers. */
 export class BitReader {
+  private readonly view: DataView;
+  private readonly end: number;
   private at: number;
 
   /** @param from byte at which to begin. */
-  constructor(
-    private readonly bytes: Uint8Array,
-    from = 0,
-  ) {
+  constructor(bytes: Uint8Array, from = 0) {
+    // With a word of zeros behind the end, which is then never looked for.
+    const padded = new Uint8Array(bytes.length + 8);
+    padded.set(bytes);
+    this.view = new DataView(padded.buffer);
+    this.end = bytes.length * 8;
     this.at = from * 8;
   }
 
   read(width: number): number {
-    if (this.at + width > this.bytes.length * 8) throw new RangeError('the bits end too early');
-    let value = 0;
-    for (let got = 0; got < width;) {
-      const offset = this.at & 7;
-      const taken = Math.min(8 - offset, width - got);
-      const bits = ((this.bytes[this.at >>> 3] ?? 0) >>> offset) & ((1 << taken) - 1);
-      value |= bits << got;
-      got += taken;
-      this.at += taken;
-    }
-    return value >>> 0;
+    if (width > AT_ONCE) return this.read(16) + this.read(width - 16) * 2 ** 16;
+    if (this.at + width > this.end) throw tooEarly();
+    const value = this.word() & mask(width);
+    this.at += width;
+    return value;
   }
 
   readRice(k: number): number {
-    let quotient = 0;
-    while (this.read(1) === 1) quotient++;
+    const quotient = this.skip((word) => trailingZeros(~word));
     return quotient * 2 ** k + this.read(k);
   }
 
   readGamma(): number {
-    let length = 0;
-    while (this.read(1) === 0) length++;
+    const length = this.skip(trailingZeros);
     return ((1 << length) | this.read(length)) >>> 0;
   }
+
+  /** Goes past equal bits and the other one that ends them; returns how many there were. */
+  private skip(equal: (word: number) => number): number {
+    for (let skipped = 0; ;) {
+      const count = equal(this.word());
+      const taken = Math.min(count, AT_ONCE);
+      skipped += taken;
+      this.at += count < AT_ONCE ? taken + 1 : taken;
+      if (this.at > this.end) throw tooEarly();
+      if (count < AT_ONCE) return skipped;
+    }
+  }
+
+  /** The next bits, at least 25 of them. */
+  private word(): number {
+    return this.view.getUint32(this.at >>> 3, true) >>> (this.at & 7);
+  }
 }
+
+const tooEarly = () => new RangeError('the bits end too early');
 
 /** Bits that a number from 0 to `most` takes. */
 export function bitsFor(most: number): number {

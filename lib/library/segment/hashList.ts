@@ -18,6 +18,11 @@ export function packHashes(hashes: readonly number[]): Uint8Array {
   return bits.finish();
 }
 
+/** How many hashes were packed; 0 for none. */
+export function countHashes(bytes: Uint8Array | undefined): number {
+  return bytes ? new BitReader(bytes).read(32) : 0;
+}
+
 /** The inverse of `packHashes`; throws a `RangeError` where the bytes are damaged. */
 export function unpackHashes(bytes: Uint8Array): number[] {
   const header = new BitReader(bytes);

@@ -5,7 +5,7 @@ export type SegmentKind = 'dense' | 'sparse';
 
 /** An immutable set of posting lists, in 2^bits bucket rows. Documents: dense, numbers of `forward`; sparse, article ids. */
 export interface Segment {
-  /** Its rows begin at `key · 2^20`. */
+  /** Names it in the keys of its rows. */
   key: number;
   kind: SegmentKind;
   bits: number;
@@ -24,18 +24,15 @@ export interface Merge {
   inputs: number[];
   /** The hash space is cut in 2^sliceBits. */
   sliceBits: number;
-  /** Slices that are written. */
+  /** Slices that are written: their hashes are looked for in `into`, all others still in the inputs. */
   done: number;
   /** Documents erased before it began: their postings are left behind. */
   dead: number[];
 }
 
-/** Rows of a segment that is no longer part of the index, up to where they are still there. */
-export interface Leftover {
-  key: number;
-  /** Rows from here on. */
+/** Rows of a segment that was dropped, from bucket `next` on. */
+export interface Leftover extends Pick<Segment, 'key' | 'bits'> {
   next: number;
-  buckets: number;
 }
 
 export interface Manifest {
@@ -58,9 +55,13 @@ export const MOST_BITS = 20;
 
 /** The rows of a segment that leaves the index; it may have none, or some of them. */
 export function leftoverOf({ key, bits }: Pick<Segment, 'key' | 'bits'>): Leftover {
-  return { key, next: 0, buckets: 2 ** bits };
+  return { key, bits, next: 0 };
 }
 
-export function rowKey(segment: number, bucket: number): number {
-  return segment * 2 ** MOST_BITS + bucket;
+/**
+ * Rows of all segments that hold the same hashes lie together. LevelDB and SQLite give room back where something new is
+ * written beside what was removed: with the rows of a segment together, an index was twice its size after a merge.
+ */
+export function rowKey({ key, bits }: Pick<Segment, 'key' | 'bits'>, bucket: number): number {
+  return bucket * 2 ** (MOST_BITS - bits) * 2 ** 32 + key;
 }

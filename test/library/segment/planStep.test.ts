@@ -22,14 +22,14 @@ const plan = (change: Partial<Manifest>, tail = NO_TAIL) => planStep({ ...EMPTY_
 
 describe('planStep', () => {
   test('a full tail comes first, whatever else is due', () => {
-    const busy = { leftovers: [{ key: 1, next: 0, buckets: 1 }], merge: beginMerge([segment(1, 5)], 9, []) };
+    const busy = { leftovers: [{ key: 1, next: 0, bits: 0 }], merge: beginMerge([segment(1, 5)], 9, []) };
     expect(plan(busy, { docs: TAIL_DOCS, postings: 1 }).kind).toBe('fold');
     expect(plan(busy, { docs: 1, postings: TAIL_POSTINGS }).kind).toBe('fold');
     expect(plan(busy, { docs: TAIL_DOCS - 1, postings: 1 }).kind).toBe('slice');
   });
 
   test('then the merge under way, then what an earlier one left, then rest', () => {
-    const leftovers = [{ key: 1, next: 0, buckets: 1 }];
+    const leftovers = [{ key: 1, next: 0, bits: 0 }];
     expect(plan({ leftovers, merge: beginMerge([segment(1, 5)], 9, []) }).kind).toBe('slice');
     expect(plan({ leftovers }).kind).toBe('sweep');
     expect(plan({}).kind).toBe('rest');

@@ -223,7 +223,7 @@ describe('findInRow', () => {
           const { postings, lists } = postingsOf(pairs);
           const segment = segmentOf(postings, bits);
           const rows = new Map(
-            [...encodeBuckets(postings, segment)].map(([bucket, row]) => [rowKey(segment.key, bucket), row]),
+            [...encodeBuckets(postings, segment)].map(([bucket, row]) => [rowKey(segment, bucket), row]),
           );
           const wanted = Uint32Array.from([...new Set(asked.map((n) => (n * 71_582_788) >>> 0))].sort((a, b) => a - b));
           const holders: Holders[] = Array.from(wanted, () => ({ docs: [], tooMany: false }));
