@@ -49,12 +49,10 @@ function encodeBucket({ hashes, docs }: Postings, start: number, end: number, bu
     const rest = hash - first;
     bits.writeRice(rest - before - 1, k);
     before = rest;
-    const list = docs.subarray(at, next);
-    if (list.length > MOST_DOCS || list.includes(TOO_MANY)) bits.writeGamma(CUT);
-    else {
-      bits.writeGamma(list.length);
-      for (const doc of list) bits.write(doc - shape.from, shape.docBits);
-    }
+    let isCut = next - at > MOST_DOCS;
+    for (let one = at; one < next && !isCut; one++) isCut = docs[one] === TOO_MANY;
+    bits.writeGamma(isCut ? CUT : next - at);
+    for (let one = at; one < next && !isCut; one++) bits.write((docs[one] ?? 0) - shape.from, shape.docBits);
     at = next;
   }
   return bits.finish();
