@@ -12,7 +12,7 @@ import { measureBytes } from './measureBytes.ts';
 import { measureContent } from './measureContent.ts';
 import { measureLibrary } from './measureLibrary.ts';
 import { measurePopup } from './measurePopup.ts';
-import { measureScale } from './measureScale.ts';
+import { measureScale, PARTS } from './measureScale.ts';
 import { measureShelf } from './measureShelf.ts';
 import { printSection } from './printSection.ts';
 
@@ -24,13 +24,14 @@ Prints tables, and one line of JSON last. A missed bar is told, and is no failur
   library        the library page alone: import, scroll, search, filter, erase
   --articles N   articles in the dense index, 100000 by default; ten times as many in the sparse one
   --index-only   the index alone
+  --part NAME    of the index: baseline, dense or sparse alone
   --help
 
 FIRSTPRINT_CHROME_DIR names another build than .output/chrome-mv3, which is built if it is missing.
 Real pages are taken from ../shared/data/pages where that is there.`;
 
 /** `npm run bench`: speed and size, as figures (issue 2, “Speed”). */
-async function bench(articles: number, indexOnly: boolean): Promise<object> {
+async function bench(articles: number, indexOnly: boolean, part?: (typeof PARTS)[number]): Promise<object> {
   const before = describeMachine('');
   const groups = pageGroups();
   const sections: Section[] = [];
@@ -39,7 +40,7 @@ async function bench(articles: number, indexOnly: boolean): Promise<object> {
     measured.forEach(printSection);
   };
   if (!indexOnly) await benchPages(show, groups, Math.min(articles, ARTICLES_WITH_TEXT));
-  const curve = await measureScale(articles, show);
+  const curve = await measureScale(articles, show, part);
   const machine = { ...describeMachine(await chromiumVersion()), loadBefore: before.loadAverage };
   console.log(
     `\n${Object.entries(machine)
@@ -109,6 +110,7 @@ const { values, positionals } = parseArgs({
   options: {
     articles: { type: 'string', default: '100000' },
     'index-only': { type: 'boolean', default: false },
+    part: { type: 'string' },
     help: { type: 'boolean' },
   },
 });
@@ -120,7 +122,14 @@ if (values.help) {
     console.error(`--articles must be a whole number from 1 on\n\n${HELP}`);
     process.exit(2);
   }
+  const part = PARTS.find((one) => one === values.part);
+  if (values.part !== undefined && part === undefined) {
+    console.error(`--part must be one of ${PARTS.join(', ')}\n\n${HELP}`);
+    process.exit(2);
+  }
   ensureBuild();
-  const what = positionals.includes('library') ? benchShelf(articles) : bench(articles, values['index-only']);
+  const what = positionals.includes('library')
+    ? benchShelf(articles)
+    : bench(articles, values['index-only'] || part !== undefined, part);
   console.log(JSON.stringify(await what));
 }
