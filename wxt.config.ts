@@ -27,9 +27,14 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'contextMenus'],
     host_permissions: ['http://*/*', 'https://*/*'],
     icons: { 16: 'icon/active-16.png', 32: 'icon/active-32.png', 48: 'icon/active-48.png', 128: 'icon/active-128.png' },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+F' } },
+      'check-page': { description: '__MSG_cmdCheckPage__' },
+      'open-library': { description: '__MSG_cmdOpenLibrary__' },
+    },
     action: {
       default_title: '__MSG_badgeTitleNone__',
       default_icon: { 16: 'icon/neutral-16.png', 32: 'icon/neutral-32.png', 48: 'icon/neutral-48.png' },

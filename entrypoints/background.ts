@@ -1,6 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onFeedAlarm } from '../lib/browser/alarm.ts';
+import { hearCommands } from '../lib/browser/commands.ts';
 import { handleMessages } from '../lib/browser/handleMessages.ts';
+import { hearMenus, makeMenus } from '../lib/browser/menus.ts';
+import { openLibraryPage } from '../lib/browser/openTab.ts';
+import { openCheck } from '../lib/browser/pastedText.ts';
 import { runGateInOpenTabs } from '../lib/browser/scripts.ts';
 import { watchSettings } from '../lib/browser/settings.ts';
 import { onInstall, openWelcome, watchTabs } from '../lib/browser/tabEvents.ts';
@@ -54,9 +58,20 @@ export default defineBackground({
     );
     onFeedAlarm(() => void fetchDueFeeds(feeds, originals).catch(() => undefined));
     watchSettings((settings) => void recheckPaused(settings));
+    hearMenus(
+      (text) => void openCheck(text),
+      (tabId) => void checkAgain(tabId, true),
+    );
+    hearCommands((name, tabId) => {
+      if (name === 'open-library') void openLibraryPage();
+      else if (name === 'check-page' && tabId !== undefined) void checkAgain(tabId, true);
+    });
     onInstall(
       () => void openWelcome(),
-      () => void runGateInOpenTabs(),
+      () => {
+        void runGateInOpenTabs();
+        void makeMenus();
+      },
     );
     // The database opens while the message that woke the worker is still on its way. Who needs it hears of a failure.
     void originals.count().catch(() => undefined);

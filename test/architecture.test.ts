@@ -94,7 +94,7 @@ const MAY: Record<string, { folders: string[]; packages: string[] }> = {
     packages: ['svelte', '#i18n'],
   },
   'entrypoints/library': {
-    folders: ['lib/model', 'lib/browser', 'lib/feeds', 'lib/library', 'lib/ui'],
+    folders: ['lib/model', 'lib/browser', 'lib/feeds', 'lib/library', 'lib/check', 'lib/ui'],
     packages: ['svelte', '#i18n'],
   },
   'entrypoints/compare': {

@@ -1,5 +1,6 @@
 import '../../lib/ui/style/tokens.css';
 import '../../lib/ui/style/base.css';
+import '../../lib/ui/style/report.css';
 import '../../lib/ui/style/library.css';
 import '../../lib/ui/style/feeds.css';
 import { mount } from 'svelte';

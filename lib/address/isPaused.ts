@@ -1,10 +1,11 @@
 import type { Settings } from '../model/settings.ts';
-import { parseAddress } from './parseAddress.ts';
+import { matchesPattern } from './matchesPattern.ts';
 
 /** Whether the reader switched Firstprint off for this address; a paused host takes its sub-domains along. */
-export function isPaused(address: string, settings: Settings): 'here' | 'everywhere' | undefined {
+export function isPaused(
+  address: string,
+  settings: Pick<Settings, 'pausedEverywhere' | 'pausedSites'>,
+): 'here' | 'everywhere' | undefined {
   if (settings.pausedEverywhere) return 'everywhere';
-  const host = parseAddress(address)?.hostname ?? '';
-  const paused = settings.pausedSites.some((site) => host === site || host.endsWith(`.${site}`));
-  return paused ? 'here' : undefined;
+  return settings.pausedSites.some((pattern) => matchesPattern(address, pattern)) ? 'here' : undefined;
 }

@@ -1,7 +1,9 @@
 import { i18n } from '#i18n';
 import type { Credit, MatchVerdict, Verdict, VerdictKind } from '../model/verdict.ts';
 import type { TabState } from '../model/tabState.ts';
+import type { BadgeStyle } from '../model/settings.ts';
 import { browser } from './browser.ts';
+import { readSettings } from './settings.ts';
 
 /** Grounds of the badge (UI 2.1, `--badge-…`): the same in light and dark, white text at 5.7 to 1 and more. */
 const GROUND = { green: '#2a744d', blue: '#2a63a8', amber: '#8f5600', calm: '#55626b', red: '#b5302a' } as const;
@@ -85,9 +87,17 @@ export function badgeLook(state: TabState): BadgeLook {
   return look(verdict);
 }
 
+/** What is written on the badge, in the style that the reader chose: a blank one is a dot of its ground. */
+const TEXT_OF: Record<BadgeStyle, (text: string) => string> = {
+  share: (text) => text,
+  dot: (text) => (text === '' ? '' : ' '),
+  none: () => '',
+};
+
 /** Shows a tab's state on the toolbar button. A tab closed meanwhile is no error. */
 export async function showBadge(tabId: number, state: TabState): Promise<void> {
-  const { text, ground, icon, title } = badgeLook(state);
+  const { text: full, ground, icon, title } = badgeLook(state);
+  const text = TEXT_OF[(await readSettings()).badge](full);
   const path = Object.fromEntries([16, 32, 48].map((size) => [size, `/icon/${icon}-${size}.png`]));
   await ignoringClosedTab(
     Promise.all([

@@ -1,27 +1,30 @@
-import { SEARCH_ENGINES, type Settings } from '../model/settings.ts';
+import { ARTICLES, DAYS, MEGABYTES, type Limits } from '../model/limits.ts';
+import { BADGE_STYLES, DEFAULT_SETTINGS, SEARCH_ENGINES, type Settings } from '../model/settings.ts';
 import { browser, type Storage } from './browser.ts';
 
 const KEY = 'settings';
-
-const DEFAULTS: Settings = {
-  remember: 'unanswered',
-  pausedEverywhere: false,
-  pausedSites: [],
-  searchEngine: 'duckduckgo',
-};
 
 /** What an older version, or nobody, stored becomes whole again; fields of the wrong shape fall back to the default. */
 export function completeSettings(stored: unknown): Settings {
   const given =
     typeof stored === 'object' && stored !== null ? (stored as Partial<Record<keyof Settings, unknown>>) : {};
-  const { remember, pausedEverywhere, pausedSites, searchEngine } = given;
+  const { remember, pausedEverywhere, pausedSites, unrememberedSites, limits, badge, searchEngine } = given;
+  const { days, articles, megabytes } = (limits ?? {}) as Partial<Record<keyof Limits, unknown>>;
   return {
-    remember: remember === 'on' || remember === 'off' ? remember : DEFAULTS.remember,
+    remember: remember === 'on' || remember === 'off' ? remember : DEFAULT_SETTINGS.remember,
     pausedEverywhere: pausedEverywhere === true,
-    pausedSites: Array.isArray(pausedSites) ? pausedSites.filter((site) => typeof site === 'string') : [],
-    searchEngine: SEARCH_ENGINES.find((engine) => engine === searchEngine) ?? DEFAULTS.searchEngine,
+    pausedSites: stringsIn(pausedSites),
+    unrememberedSites: stringsIn(unrememberedSites),
+    limits: { days: oneOf(DAYS, days), articles: oneOf(ARTICLES, articles), megabytes: oneOf(MEGABYTES, megabytes) },
+    badge: BADGE_STYLES.find((style) => style === badge) ?? DEFAULT_SETTINGS.badge,
+    searchEngine: SEARCH_ENGINES.find((engine) => engine === searchEngine) ?? DEFAULT_SETTINGS.searchEngine,
   };
 }
+
+const stringsIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
+
+const oneOf = (choices: readonly number[], value: unknown): number => choices.find((one) => one === value) ?? 0;
 
 export async function readSettings(): Promise<Settings> {
   return completeSettings((await browser.storage.local.get(KEY))[KEY]);

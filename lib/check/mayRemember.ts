@@ -1,4 +1,5 @@
 import { isPrivateAddress } from '../address/isPrivateAddress.ts';
+import { matchesPattern } from '../address/matchesPattern.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Note } from '../model/tabState.ts';
 
@@ -23,6 +24,8 @@ export function whyNotRemember(circumstances: Circumstances): Note | undefined {
   if (privateWindow) return { kind: 'private-window' };
   if (settings.remember === 'unanswered') return { kind: 'remember-unanswered' };
   if (settings.remember === 'off') return { kind: 'remember-off' };
+  if (settings.unrememberedSites.some((pattern) => matchesPattern(url, pattern)))
+    return { kind: 'not-kept', reason: 'site-rule' };
   if (isPrivateAddress(url)) return { kind: 'not-kept', reason: 'private-address' };
   if (privatePage) return { kind: 'not-kept', reason: 'private-page' };
   if (!sure) return { kind: 'not-kept', reason: 'unsure' };

@@ -22,7 +22,7 @@ export type LibraryDatabase = Dexie & {
   postings: Table<Uint8Array, number>;
   /** One row, key 0. */
   manifest: Table<Manifest, number>;
-  /** One row, key 0: how many articles there are. To count 100,000 keys takes longer than a look-up. */
+  /** Key 0: how many articles there are; key 1: when the limits were kept last. To count 100,000 keys takes longer than a look-up. */
   totals: Table<number, number>;
   /** Posting lists of the texts' words, by `block * 256 + bucket`: what the library page searches. */
   terms: Table<Uint8Array, number>;

@@ -1,4 +1,5 @@
-import type { Facets, ShelfAnswer, ShelfQuery } from '../model/shelf.ts';
+import type { Limits } from '../model/limits.ts';
+import type { Facets, ShelfAnswer, ShelfQuery, StorageUse } from '../model/shelf.ts';
 import type { ImportReport, Progress } from '../model/transfer.ts';
 import { Catalogue } from './catalogue/catalogue.ts';
 import { facetsOf, find, wordsIn } from './catalogue/find.ts';
@@ -6,6 +7,8 @@ import { storiesOf, type StoryEntry } from './catalogue/storiesOf.ts';
 import type { LibraryDatabase } from './database.ts';
 import { eraseArticles, putBack, type Erased } from './erased.ts';
 import { foldIndex } from './foldIndex.ts';
+import { beyondLimits } from './retention.ts';
+import { storageUse } from './storage.ts';
 import { TermIndex } from './terms/termIndex.ts';
 import { exportLibrary } from './transfer/exportLibrary.ts';
 import { importLibrary } from './transfer/importLibrary.ts';
@@ -90,6 +93,15 @@ export function librarian(database: LibraryDatabase, onChange: () => void) {
       return last ? putBack(database, last) : 0;
     },
 
+    async storage(): Promise<StorageUse> {
+      return storageUse(database, await usedBytes());
+    },
+
+    /** How many articles these limits would erase. */
+    async wouldErase(limits: Limits): Promise<number> {
+      return (await beyondLimits(database, limits, await usedBytes(), Date.now())).length;
+    },
+
     /** The time in which the reader could think better of it is over. */
     async forgetErased(): Promise<void> {
       erased = undefined;
@@ -150,6 +162,10 @@ export function librarian(database: LibraryDatabase, onChange: () => void) {
 }
 
 export type Librarian = ReturnType<typeof librarian>;
+
+async function usedBytes(): Promise<number> {
+  return (await navigator.storage.estimate()).usage ?? 0;
+}
 
 /** One import at a time, in whatever window. */
 async function alone<T>(work: () => Promise<T>): Promise<T> {

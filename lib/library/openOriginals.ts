@@ -6,7 +6,9 @@ import { findCandidates } from './findCandidates.ts';
 import { foldIndex } from './foldIndex.ts';
 import { refreshStep } from './refreshStep.ts';
 import { earliestOf, joinStory } from './stories.ts';
+import { LibraryError } from '../model/libraryError.ts';
 import { packText, unpackText } from './packText.ts';
+import { keepLimits, makeRoom } from './retention.ts';
 import { packHashes, unpackHashes } from './segment/hashList.ts';
 
 /** Headlines in the same words that are looked through. */
@@ -61,7 +63,16 @@ export function openOriginals(database: LibraryDatabase): Originals {
       }),
 
     remember: (article, fingerprint, how) =>
-      guarded(() => measured('remember', remember(database, article, fingerprint, how))),
+      withRoom(database, () => guarded(() => measured('remember', remember(database, article, fingerprint, how)))),
+
+    keepLimits: (limits, now) =>
+      guarded(async () => {
+        const last = (await database.totals.get(LAST_KEPT)) ?? 0;
+        if (now - last < DAY) return 0;
+        await database.totals.put(now, LAST_KEPT);
+        const { usage = 0 } = (await globalThis.navigator?.storage?.estimate?.()) ?? {};
+        return keepLimits(database, limits, usage, now);
+      }),
 
     joinStory: (ids) => guarded(() => joinStory(database, ids)),
 
@@ -84,6 +95,21 @@ export function openOriginals(database: LibraryDatabase): Originals {
         while (await refreshStep(database));
       }),
   };
+}
+
+/** Row of `totals` that says when the limits were kept last, in epoch milliseconds. */
+const LAST_KEPT = 1;
+const DAY = 86_400_000;
+
+/** On a full disk the longest known articles make room for the new one, once; marked ones never. */
+async function withRoom<T>(database: LibraryDatabase, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const isFull = error instanceof LibraryError && error.code === 'quota';
+    if (!isFull || (await makeRoom(database)) === 0) throw error;
+    return work();
+  }
 }
 
 async function remember(

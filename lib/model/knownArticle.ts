@@ -1,4 +1,5 @@
 import type { Article, Fingerprint } from './article.ts';
+import type { Limits } from './limits.ts';
 import type { ReaderWord } from './readerWord.ts';
 import type { Headline } from './feed.ts';
 import type { ArticleCard, VerdictSummary } from './verdict.ts';
@@ -76,6 +77,8 @@ export interface Originals {
   keepVerdict(id: number, verdict: VerdictSummary): Promise<void>;
   /** Keeps the reader's word beside the article, or withdraws it; does nothing if the article was erased meanwhile. */
   keepWord(id: number, word: ReaderWord | undefined): Promise<void>;
+  /** Erases what is beyond the limits, once a day; for when nobody waits. Returns how many. */
+  keepLimits(limits: Limits, now: number): Promise<number>;
   /** Puts the index in order, in many short steps; for when nobody waits. May be cut off at any moment. */
   fold(): Promise<void>;
 }

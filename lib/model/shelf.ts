@@ -63,3 +63,13 @@ export interface StoryRow {
   /** When the latest printing was published, or met; epoch milliseconds. */
   latest: number;
 }
+
+/** What uses how much of the storage; bytes. What is left of `used` are fingerprints and the index. */
+export interface StorageUse {
+  used: number;
+  articles: number;
+  /** Articles whose text is kept. */
+  texts: number;
+  textBytes: number;
+  cardBytes: number;
+}

@@ -5,7 +5,7 @@ export type Note =
   | { kind: 'private-window' }
   | { kind: 'remember-off' }
   | { kind: 'remember-unanswered' }
-  | { kind: 'not-kept'; reason: 'private-page' | 'private-address' | 'unsure' | 'disk-full' }
+  | { kind: 'not-kept'; reason: 'private-page' | 'private-address' | 'site-rule' | 'unsure' | 'disk-full' }
   | { kind: 'cut' }
   /** The reader had spoken of the article; another text stands there now. */
   | { kind: 'word-dropped' }

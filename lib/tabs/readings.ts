@@ -32,6 +32,7 @@ export async function takeReading(
   await showChanged(await rejudge(judged.verdict, originals, Date.now()));
   // Nothing is lost where this fails (a full disk, a worker that ends): the next reading goes on with it.
   await originals.fold().catch(() => undefined);
+  await originals.keepLimits((await readSettings()).limits, Date.now()).catch(() => undefined);
 }
 
 /** The article as it was read, where only this tab has it: its comparison needs the text. */

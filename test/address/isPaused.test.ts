@@ -1,8 +1,10 @@
+import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
 import { describe, expect, test } from 'vitest';
 import { isPaused } from '../../lib/address/isPaused.ts';
 import type { Settings } from '../../lib/model/settings.ts';
 
 const settings = (change: Partial<Settings>): Settings => ({
+  ...DEFAULT_SETTINGS,
   remember: 'on',
   pausedEverywhere: false,
   pausedSites: [],

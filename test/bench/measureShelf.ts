@@ -46,7 +46,7 @@ export async function measureShelf(articles: number): Promise<Section> {
       facts['opening again: all texts searchable after, s'] = round((await timed(() => textsAreRead(page))) / 1000);
 
       await watchFrames(page);
-      await page.locator('.rows').waitFor();
+      await page.locator('.entries').waitFor();
       const drawn: number[] = [];
       const next = random(11);
       for (let scroll = 0; scroll < SCROLLS; scroll++) drawn.push(await scrollTo(page, next()));
@@ -163,7 +163,7 @@ function queryOf(search: number, articles: number, next: () => number): string {
 /** Milliseconds until the rows that stand there are drawn with their headlines. @param part of the list, in [0, 1). */
 const scrollTo = (page: Page, part: number): Promise<number> =>
   page.evaluate(async (where) => {
-    const list = document.querySelector('.rows');
+    const list = document.querySelector('.entries');
     if (!list) throw new Error('no list');
     const start = performance.now();
     list.scrollTop = where * (list.scrollHeight - list.clientHeight);

@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -5,6 +6,7 @@ import { changeSettings, completeSettings, readSettings, watchSettings } from '.
 import type { Settings } from '../../lib/model/settings.ts';
 
 const DEFAULTS: Settings = {
+  ...DEFAULT_SETTINGS,
   remember: 'unanswered',
   pausedEverywhere: false,
   pausedSites: [],
@@ -30,6 +32,10 @@ describe('completeSettings', () => {
     [{ pausedSites: ['a.example'] }, { pausedSites: ['a.example'] }],
     [{ pausedSites: ['a.example', 7, null, ['b.example']] }, { pausedSites: ['a.example'] }],
     [{ pausedSites: 'a.example' }, { pausedSites: [] }],
+    [{ badge: 'dot' }, { badge: 'dot' }],
+    [{ badge: 'loud' }, { badge: 'share' }],
+    [{ limits: { days: 30, articles: 7, megabytes: '100' } }, { limits: { days: 30, articles: 0, megabytes: 0 } }],
+    [{ limits: 'few', unrememberedSites: ['*.a.example', 3] }, { unrememberedSites: ['*.a.example'] }],
     [{ searchEngine: 'bing' }, { searchEngine: 'bing' }],
     [{ searchEngine: 'https://evil.example/?q=' }, { searchEngine: 'duckduckgo' }],
     [{ remember: 'on', from: 'the future' }, { remember: 'on' }],
@@ -41,7 +47,7 @@ describe('completeSettings', () => {
     fc.assert(
       fc.property(fc.anything(), (stored) => {
         const settings = completeSettings(stored);
-        expect(Object.keys(settings).sort()).toEqual(['pausedEverywhere', 'pausedSites', 'remember', 'searchEngine']);
+        expect(Object.keys(settings).sort()).toEqual(Object.keys(DEFAULT_SETTINGS).sort());
         expect(completeSettings(settings)).toEqual(settings);
       }),
     );

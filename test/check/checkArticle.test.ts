@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { checkArticle, type Checked } from '../../lib/check/checkArticle.ts';
 import { rejudge, type Rejudged } from '../../lib/check/rejudge.ts';
@@ -192,7 +193,13 @@ describe('checkArticle', () => {
       [
         'off',
         {
-          settings: { remember: 'off', pausedEverywhere: false, pausedSites: [], searchEngine: 'duckduckgo' as const },
+          settings: {
+            ...DEFAULT_SETTINGS,
+            remember: 'off',
+            pausedEverywhere: false,
+            pausedSites: [],
+            searchEngine: 'duckduckgo' as const,
+          },
         },
         { kind: 'remember-off' },
       ],
@@ -200,6 +207,7 @@ describe('checkArticle', () => {
         'not answered',
         {
           settings: {
+            ...DEFAULT_SETTINGS,
             remember: 'unanswered',
             pausedEverywhere: false,
             pausedSites: [],
@@ -226,6 +234,7 @@ describe('checkArticle', () => {
       const before = await database.articles.toArray();
       const off = {
         settings: {
+          ...DEFAULT_SETTINGS,
           remember: 'off' as const,
           pausedEverywhere: false,
           pausedSites: [],

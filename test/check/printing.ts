@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
 import { normaliseAddress } from '../../lib/address/normaliseAddress.ts';
 import type { Circumstances } from '../../lib/check/mayRemember.ts';
 import { fingerprint } from '../../lib/fingerprint/fingerprint.ts';
@@ -36,7 +37,13 @@ export function printing(url: string, blocks: Block[], change: Partial<Article> 
 export function mayBeKept(url: string, change: Partial<Circumstances> = {}): Circumstances {
   return {
     url,
-    settings: { remember: 'on', pausedEverywhere: false, pausedSites: [], searchEngine: 'duckduckgo' as const },
+    settings: {
+      ...DEFAULT_SETTINGS,
+      remember: 'on',
+      pausedEverywhere: false,
+      pausedSites: [],
+      searchEngine: 'duckduckgo' as const,
+    },
     privateWindow: false,
     privatePage: false,
     sure: true,

@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '../../lib/model/settings.ts';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { browser } from '../../lib/browser/browser.ts';
@@ -394,6 +395,7 @@ describe('another look', () => {
     await visit(2, COPY);
     scripts = [];
     await recheckPaused({
+      ...DEFAULT_SETTINGS,
       remember: 'on',
       pausedEverywhere: false,
       pausedSites: ['harbourcourier.example'],

@@ -5,6 +5,7 @@ export const SECTIONS = [
   { name: 'articles', title: 'libTitle', icon: 'library' },
   { name: 'stories', title: 'stoTitle', icon: 'story' },
   { name: 'feeds', title: 'feedTitle', icon: 'feed' },
+  { name: 'check', title: 'chkTitle', icon: 'text' },
   { name: 'settings', title: 'setTitle', icon: 'settings' },
 ] as const satisfies { name: string; title: string; icon: IconName }[];
 

@@ -27,6 +27,7 @@ export function noteOf(note: Note): string {
 const NOT_KEPT = {
   'private-page': 'noteNotKeptPrivatePage',
   'private-address': 'noteNotKeptPrivateAddress',
+  'site-rule': 'noteNotKeptSiteRule',
   unsure: 'noteNotKeptUnsure',
   'disk-full': 'noteNotKeptDiskFull',
 } as const satisfies Record<Extract<Note, { kind: 'not-kept' }>['reason'], string>;

@@ -1,3 +1,4 @@
+import { DEFAULT_SETTINGS } from '../../../lib/model/settings.ts';
 import { checkArticle } from '../../../lib/check/checkArticle.ts';
 import { rejudge } from '../../../lib/check/rejudge.ts';
 import { libraryDatabase } from '../../../lib/library/database.ts';
@@ -60,7 +61,13 @@ export async function judgePair(original: Read, copy: Read, originalFirst: boole
 
 /** Every page may be remembered: what is in question is the order. */
 const ALLOWED = {
-  settings: { remember: 'on' as const, pausedEverywhere: false, pausedSites: [], searchEngine: 'duckduckgo' as const },
+  settings: {
+    ...DEFAULT_SETTINGS,
+    remember: 'on' as const,
+    pausedEverywhere: false,
+    pausedSites: [],
+    searchEngine: 'duckduckgo' as const,
+  },
   privateWindow: false,
   privatePage: false,
   sure: true,
