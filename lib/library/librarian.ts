@@ -1,8 +1,9 @@
 import type { Limits } from '../model/limits.ts';
-import type { Facets, ShelfAnswer, ShelfQuery, StorageUse } from '../model/shelf.ts';
+import type { Facets, ShelfAnswer, ShelfQuery, Statistics, StorageUse } from '../model/shelf.ts';
 import type { ImportReport, Progress } from '../model/transfer.ts';
 import { Catalogue } from './catalogue/catalogue.ts';
 import { facetsOf, find, wordsIn } from './catalogue/find.ts';
+import { statisticsOf } from './catalogue/statisticsOf.ts';
 import { storiesOf, type StoryEntry } from './catalogue/storiesOf.ts';
 import type { LibraryDatabase } from './database.ts';
 import { eraseArticles, putBack, type Erased } from './erased.ts';
@@ -91,6 +92,11 @@ export function librarian(database: LibraryDatabase, onChange: () => void) {
       const last = erased;
       erased = undefined;
       return last ? putBack(database, last) : 0;
+    },
+
+    async statistics(): Promise<Statistics> {
+      await open();
+      return statisticsOf([...catalogue.all()], Date.now());
     },
 
     async storage(): Promise<StorageUse> {

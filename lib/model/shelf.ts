@@ -73,3 +73,26 @@ export interface StorageUse {
   textBytes: number;
   cardBytes: number;
 }
+
+/** What of an outlet's articles stood elsewhere before, as far as this library knows. */
+export interface OutletFigures {
+  site: string;
+  outlet: string;
+  articles: number;
+  /** Earlier elsewhere, with credit. */
+  credited: number;
+  /** Earlier elsewhere, no credit found. */
+  uncredited: number;
+  /** The outlet that is named most often as the earlier one. */
+  mostFrom?: string;
+}
+
+export interface Statistics {
+  articles: number;
+  /** Of enough articles, the most first. */
+  outlets: OutletFigures[];
+  /** Copies whose first printing is known with its time, by the hours in between: less than `hours`. */
+  lags: { hours: number; copies: number }[];
+  /** Articles met in each of the last weeks; `from`: epoch milliseconds at which it began. */
+  weeks: { from: number; articles: number }[];
+}

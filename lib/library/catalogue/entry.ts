@@ -1,3 +1,4 @@
+import { parseAddress } from '../../address/parseAddress.ts';
 import type { Credit, VerdictKind } from '../../model/verdict.ts';
 import type { Origin } from '../../model/knownArticle.ts';
 import { normaliseWord } from '../../text/normalise.ts';
@@ -50,4 +51,9 @@ export function entryOf(row: ArticleRow): Entry {
     isMarked: row.word?.kind === 'original',
     text: normaliseWord([row.title, outlet, url, ...row.authors].join(' ')),
   };
+}
+
+/** The host of an address, empty where it is none. */
+export function hostOfAddress(address: string): string {
+  return parseAddress(address)?.host ?? '';
 }

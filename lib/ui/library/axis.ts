@@ -26,8 +26,11 @@ const TICKS = 4;
 /** Puts the printings of a story, the earliest first, on one axis. */
 export function axisOf(entries: readonly TimelineEntry[]): Axis {
   const middles = entries.map(({ from, to }) => (from + to) / 2);
-  const start = Math.min(...middles);
-  const length = Math.max(...middles) - start;
+  // When a page was met says little of when it was printed: it makes no axis longer.
+  const stated = middles.filter((_, index) => entries[index]?.by === 'stated');
+  const range = stated.length > 1 ? stated : middles;
+  const start = Math.min(...range);
+  const length = Math.max(...range) - start;
   const place = (moment: number) => {
     const share = length > 0 ? (moment - start) / length : 0.5;
     return MARGIN + Math.min(1, Math.max(0, share)) * (1 - 2 * MARGIN);

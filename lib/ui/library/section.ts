@@ -6,6 +6,7 @@ export const SECTIONS = [
   { name: 'stories', title: 'stoTitle', icon: 'story' },
   { name: 'feeds', title: 'feedTitle', icon: 'feed' },
   { name: 'check', title: 'chkTitle', icon: 'text' },
+  { name: 'statistics', title: 'staTitle', icon: 'chart' },
   { name: 'settings', title: 'setTitle', icon: 'settings' },
 ] as const satisfies { name: string; title: string; icon: IconName }[];
 
