@@ -1,10 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { onFeedAlarm } from '../lib/browser/alarm.ts';
-import { hearCommands } from '../lib/browser/commands.ts';
 import { handleMessages } from '../lib/browser/handleMessages.ts';
-import { hearMenus, makeMenus } from '../lib/browser/menus.ts';
-import { openLibraryPage } from '../lib/browser/openTab.ts';
-import { openCheck } from '../lib/browser/pastedText.ts';
+import { makeMenus } from '../lib/browser/menus.ts';
 import { runGateInOpenTabs } from '../lib/browser/scripts.ts';
 import { watchSettings } from '../lib/browser/settings.ts';
 import { onInstall, openWelcome, watchTabs } from '../lib/browser/tabEvents.ts';
@@ -15,16 +12,15 @@ import { openOriginals } from '../lib/library/openOriginals.ts';
 import { takeReading } from '../lib/tabs/readings.ts';
 import { checkAgain, recheckPaused } from '../lib/tabs/recheck.ts';
 import { distinctiveSentence } from '../lib/tabs/distinctiveSentence.ts';
+import { hearReader } from '../lib/tabs/hearReader.ts';
 import { hearWord } from '../lib/tabs/hearWord.ts';
 import { openComparison } from '../lib/tabs/openComparison.ts';
 import { reportTab } from '../lib/tabs/reportTab.ts';
 import { showOnPage } from '../lib/tabs/showOnPage.ts';
 import { beginVisit, closeTab, endVisit, failVisit } from '../lib/tabs/visits.ts';
 
-/**
- * Wires the listeners, all before the first await: an event that wakes the worker must find its listener. Not a module:
- * one script starts 20 ms sooner than eight chunks.
- */
+/** Wires the listeners, all before the first await: an event that wakes the worker must find its listener. */
+// Not a module: one script starts 20 ms sooner than eight chunks.
 export default defineBackground({
   main() {
     const database = libraryDatabase();
@@ -58,14 +54,7 @@ export default defineBackground({
     );
     onFeedAlarm(() => void fetchDueFeeds(feeds, originals).catch(() => undefined));
     watchSettings((settings) => void recheckPaused(settings));
-    hearMenus(
-      (text) => void openCheck(text),
-      (tabId) => void checkAgain(tabId, true),
-    );
-    hearCommands((name, tabId) => {
-      if (name === 'open-library') void openLibraryPage();
-      else if (name === 'check-page' && tabId !== undefined) void checkAgain(tabId, true);
-    });
+    hearReader();
     onInstall(
       () => void openWelcome(),
       () => {

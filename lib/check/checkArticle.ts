@@ -9,7 +9,6 @@ import { matchesIn, type ArticleCard, type Verdict } from '../model/verdict.ts';
 import { isPrinting } from '../story/isPrinting.ts';
 import { textWords } from '../text/textWords.ts';
 import { LibraryError } from '../model/libraryError.ts';
-import { textWords } from '../text/textWords.ts';
 import { listedNotes } from './listedNotes.ts';
 import { lookUp } from './lookUp.ts';
 import { whyNotRemember, type Circumstances } from './mayRemember.ts';
