@@ -33,6 +33,8 @@ export function doOf(action: FootAction, verdict: Verdict, actions: FootActing, 
       return { call: actions.search };
     case 'say':
       return { call: () => actions.say(action.word) };
+    case 'follow':
+      return { href: `${PAGES.feeds}/${encodeURIComponent(action.page)}`, away: false };
     case 'pause':
       return { call: actions.pause };
   }

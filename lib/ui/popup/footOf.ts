@@ -19,6 +19,8 @@ export type FootAction =
   | { kind: 'copy'; what: 'citation-apa' | 'citation-plain' | 'report' | 'details' }
   | { kind: 'search' }
   | { kind: 'say'; word: ReaderWord['kind'] }
+  /** Follow the feed that this page names. */
+  | { kind: 'follow'; page: string }
   | { kind: 'pause'; host: string };
 
 export interface FootActions {
@@ -40,7 +42,10 @@ const CLAIMS: VerdictKind[] = ['republished', 'partly', 'undecided', 'common-sou
 /** What is offered with a verdict (UI 4.1): only what can be done. */
 export function footOf(view: Extract<View, { kind: 'judged' }>, host: string | undefined): FootActions {
   const { verdict, checkable, kept, notes } = view;
-  const pause: FootAction[] = host === undefined ? [] : [{ kind: 'pause', host }];
+  // What stands in a private window goes into no report and no list.
+  const isPrivate = notes.some(({ kind }) => kind === 'private-window');
+  const follow: FootAction[] = view.page && !isPrivate ? [{ kind: 'follow', page: view.page.url }] : [];
+  const pause: FootAction[] = host === undefined ? [] : [...follow, { kind: 'pause', host }];
   // A search needs the text.
   const search: FootAction[] = kept ? [{ kind: 'search' }] : [];
   const check = (label: 'actAnyway' | 'actAgain' | 'actRetry'): FootAction[] =>
@@ -79,8 +84,6 @@ export function footOf(view: Extract<View, { kind: 'judged' }>, host: string | u
     case 'excerpt': {
       const open = linkOf(verdict.match.other.url);
       const known = verdict.kind === 'republished' || verdict.kind === 'partly';
-      // What stands in a private window goes into no report.
-      const isPrivate = notes.some(({ kind }) => kind === 'private-window');
       return {
         buttons: [{ kind: 'compare' }, { kind: 'show' }],
         menu: [

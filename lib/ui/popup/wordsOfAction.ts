@@ -43,6 +43,8 @@ export function wordsOfAction(action: FootAction, { shown, engine }: Surrounding
       return action.word === 'original'
         ? { label: i18n.t('actMark'), icon: 'mark' }
         : { label: i18n.t('actNot'), icon: 'not', hint: i18n.t('actNotHint') };
+    case 'follow':
+      return { label: i18n.t('actFollow'), icon: 'feed' };
     case 'pause':
       return { label: i18n.t('actPauseOn', [action.host]), icon: 'pause' };
   }
