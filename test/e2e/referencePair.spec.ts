@@ -60,17 +60,17 @@ async function expectCopy(chromium: Chromium, page: Page, { verdict, page: card 
   await expect(main).toContainText('Joshua Askew');
   const evidence = (await popup.locator('.ev').allTextContents()).join('\n').replace(/\s+/g, ' ');
   for (const item of [
-    // Credit, agencies, byline, spelling changed and left, subhead, the lost blank, the masthead.
-    /AP, AFP|AFP, AP/,
+    // Agencies, byline, spelling changed and left, subhead, the lost blank, the masthead.
+    'names AP, AFP; this page does not.',
     'A named reporter there; none here.',
-    /The spelling was localised/,
-    /is left here, as it is spelled there/,
+    'The spelling differs 2 times.',
+    'is left here, as it is spelled there.',
     '1 subhead stands only there.',
     'Sentences run together here where paragraphs met there.',
     'Moscow.The',
-    /time on this page was set aside: it is today’s date/,
+    'The time on this page was set aside: it is the date in the page’s head.',
   ])
-    expect.soft(evidence).toMatch(item instanceof RegExp ? item : new RegExp(item.replace(/[.]/g, '\\.')));
+    expect.soft(evidence).toContain(item);
   const chips = (await popup.locator('.chip').allTextContents()).join(' ').replace(/\s+/g, ' ');
   expect.soft(chips).toContain('Byline');
   expect.soft(chips).toContain('Credit');
