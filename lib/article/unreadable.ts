@@ -12,8 +12,8 @@ export const LEAST_WORDS = 120;
 const LEAST_SHARE = 0.5;
 
 /**
- * … and no more words than a wall usually leaves. Between these two a text is doubted only for more than a wall's
- * mark-up: else five whole copies of 219 to 279 words in such pages were not compared (`evaluate -- transplants`).
+ * … and no more words than a wall usually leaves. Between these two a text is doubted only where it shows itself that it
+ * is not whole: else five whole copies of 219 to 279 words in pages with a wall were not compared (`evaluate -- transplants`).
  */
 const STUB_WORDS = 200;
 const LONG_STUB_WORDS = 350;
@@ -74,7 +74,9 @@ export function unreadable(
   );
   const isWall = walled || notFree || wallInCode;
   const isStub = wordsRead < LEAST_WORDS && (isWall || (wordsDeclared ?? 0) >= LEAST_WORDS);
-  if (!isStub && points < (wordsRead < STUB_WORDS ? ENOUGH_SIGNS : ENOUGH_FOR_LONG)) return undefined;
+  const isLong = wordsRead >= STUB_WORDS;
+  if (isLong && !signs.declaredMore && !signs.openEnd) return undefined;
+  if (!isStub && points < (isLong ? ENOUGH_FOR_LONG : ENOUGH_SIGNS)) return undefined;
   const ends = blocks.flatMap((block) => block.text.slice(0, 2000).split(' '));
   return {
     reason: isWall ? 'wall' : 'doubt',
