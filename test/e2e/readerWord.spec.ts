@@ -79,12 +79,10 @@ test('a page that is not kept follows the word about the article that it names',
   await expect(comparison.locator('main')).toHaveAttribute('data-compare', 'ready', { timeout: 20_000 });
   // Nothing can be kept about a page that is not kept.
   await expect(comparison.locator('.side[data-side="page"]').first().getByRole('button')).toHaveCount(0);
-  await comparison.locator('.side[data-side="other"]').first().getByRole('button', { name: 'Not a copy' }).click();
-  await comparison
-    .locator('.side[data-side="other"]')
-    .first()
-    .getByRole('button', { name: 'This is the original' })
-    .click();
+  const other = comparison.locator('.side[data-side="other"]').first();
+  await other.getByRole('button', { name: 'Not a copy' }).click();
+  await expect(other.getByRole('button', { name: 'Not a copy' })).toHaveAttribute('aria-pressed', 'true');
+  await other.getByRole('button', { name: 'This is the original' }).click();
   await expect(comparison.locator('.side[data-side="other"] .role').first()).toHaveText('The original, by your word', {
     timeout: 20_000,
   });
