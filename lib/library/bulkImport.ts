@@ -2,7 +2,7 @@ import type { Fingerprint } from '../model/article.ts';
 import type { KnownArticle, Origin } from '../model/knownArticle.ts';
 import type { VerdictSummary } from '../model/verdict.ts';
 import { addSegment, addToIndex, indexTables, type Indexed } from './addToIndex.ts';
-import { asLibraryError, openLibrary, type LibraryDatabase } from './database.ts';
+import { inLibrary, openLibrary, type LibraryDatabase } from './database.ts';
 import { packText } from './packText.ts';
 import { readManifest, writeManifest } from './readManifest.ts';
 import { PostingsBuilder, scatter } from './segment/postings.ts';
@@ -115,12 +115,9 @@ export async function importSparse(
   });
 }
 
-async function inIndex<T>(database: LibraryDatabase, work: () => Promise<T>): Promise<T> {
+function inIndex<T>(database: LibraryDatabase, work: () => Promise<T>): Promise<T> {
   const { articles, texts, totals } = database;
-  await openLibrary(database);
-  try {
-    return await database.transaction('rw', [articles, texts, totals, ...indexTables(database)], work);
-  } catch (error) {
-    throw asLibraryError(error);
-  }
+  return inLibrary(database, () =>
+    database.transaction('rw', [articles, texts, totals, ...indexTables(database)], work),
+  );
 }

@@ -91,6 +91,16 @@ export async function openLibrary(database: LibraryDatabase, withinMs = OPEN_WIT
   }
 }
 
+/** Opens the library and does a piece of work in it. Rejects with a `LibraryError`, whatever went wrong. */
+export async function inLibrary<T>(database: LibraryDatabase, work: () => Promise<T>): Promise<T> {
+  await openLibrary(database);
+  try {
+    return await work();
+  } catch (error) {
+    throw asLibraryError(error);
+  }
+}
+
 /**
  * Asked before opening: Dexie 4 opens a newer database without complaint and adds to it what it misses there, which
  * changes a library that we do not understand.

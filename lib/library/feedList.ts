@@ -1,19 +1,14 @@
 import { Dexie } from 'dexie';
 import type { Feed, FeedToFollow } from '../model/feed.ts';
-import { asLibraryError, DATABASE_NAME, libraryDatabase, openLibrary, type LibraryDatabase } from './database.ts';
+import { DATABASE_NAME, inLibrary, libraryDatabase, type LibraryDatabase } from './database.ts';
 
 /** The feeds as their owner sees them: to follow, to switch, to remove. For our own pages; fetching has its port. */
 
 let shared: LibraryDatabase | undefined;
 
-async function withFeeds<T>(work: (feeds: LibraryDatabase['feeds']) => Promise<T>): Promise<T> {
-  shared ??= libraryDatabase();
-  try {
-    await openLibrary(shared);
-    return await work(shared.feeds);
-  } catch (error) {
-    throw asLibraryError(error);
-  }
+function withFeeds<T>(work: (feeds: LibraryDatabase['feeds']) => Promise<T>): Promise<T> {
+  const database = (shared ??= libraryDatabase());
+  return inLibrary(database, () => work(database.feeds));
 }
 
 export const listFeeds = (): Promise<Feed[]> => withFeeds((feeds) => feeds.toArray());

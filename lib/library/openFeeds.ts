@@ -1,16 +1,9 @@
 import type { FeedShelf, Headline } from '../model/feed.ts';
-import { asLibraryError, openLibrary, type LibraryDatabase } from './database.ts';
+import { inLibrary, type LibraryDatabase } from './database.ts';
 
 /** The feeds in the library behind the `FeedShelf` port. */
 export function openFeeds(database: LibraryDatabase): FeedShelf {
-  const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
-    await openLibrary(database);
-    try {
-      return await work();
-    } catch (error) {
-      throw asLibraryError(error);
-    }
-  };
+  const guarded = <T>(work: () => Promise<T>): Promise<T> => inLibrary(database, work);
   const { feeds } = database;
 
   return {

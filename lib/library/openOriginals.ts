@@ -1,6 +1,6 @@
 import type { Fingerprint } from '../model/article.ts';
 import type { KnownArticle, Origin, Originals } from '../model/knownArticle.ts';
-import { asLibraryError, openLibrary, type LibraryDatabase } from './database.ts';
+import { inLibrary, type LibraryDatabase } from './database.ts';
 import { eraseFromIndex } from './eraseFromIndex.ts';
 import { findCandidates } from './findCandidates.ts';
 import { foldIndex } from './foldIndex.ts';
@@ -20,14 +20,7 @@ const MOST_HEADLINES = 50;
  * middle leaves the old row or the new one.
  */
 export function openOriginals(database: LibraryDatabase): Originals {
-  const guarded = async <T>(work: () => Promise<T>): Promise<T> => {
-    await openLibrary(database);
-    try {
-      return await work();
-    } catch (error) {
-      throw asLibraryError(error);
-    }
-  };
+  const guarded = <T>(work: () => Promise<T>): Promise<T> => inLibrary(database, work);
 
   return {
     count: () => guarded(async () => (await database.totals.get(0)) ?? 0),

@@ -1,6 +1,6 @@
 import type { Block } from '../model/article.ts';
 import type { ShelfRow } from '../model/shelf.ts';
-import { asLibraryError, libraryDatabase, openLibrary, type LibraryDatabase } from './database.ts';
+import { inLibrary, libraryDatabase, type LibraryDatabase } from './database.ts';
 import { indexTables } from './addToIndex.ts';
 import { unpackText } from './packText.ts';
 import type { ArticleRow } from './rows.ts';
@@ -11,29 +11,24 @@ import { joinStory, splitStory } from './stories.ts';
 
 let shared: LibraryDatabase | undefined;
 
-async function open(): Promise<LibraryDatabase> {
-  shared ??= libraryDatabase();
-  await openLibrary(shared);
-  return shared;
+function withLibrary<T>(work: (database: LibraryDatabase) => Promise<T>): Promise<T> {
+  const database = (shared ??= libraryDatabase());
+  return inLibrary(database, () => work(database));
 }
 
 /** Articles by their keys, without their texts; erased ones are left out. Rejects with a `LibraryError`. */
 export async function readRows(ids: readonly number[]): Promise<ShelfRow[]> {
-  try {
-    const { articles } = await open();
+  return withLibrary(async ({ articles }) => {
     const rows = await articles.bulkGet([...ids]);
     return rows.filter((row) => row !== undefined).map(shelfRow);
-  } catch (error) {
-    throw asLibraryError(error);
-  }
+  });
 }
 
 /** One article with its text and what its fingerprint is. Rejects with a `LibraryError`. */
 export async function readArticle(
   id: number,
 ): Promise<{ row: ShelfRow; blocks?: Block[]; hashes?: number } | undefined> {
-  try {
-    const { articles, texts, forward } = await open();
+  return withLibrary(async ({ articles, texts, forward }) => {
     const [row, text, prints] = await Promise.all([
       articles.get(id),
       texts.get(id),
@@ -46,9 +41,7 @@ export async function readArticle(
         ...(prints && { hashes: unpackHashes(prints.hashes).length }),
       }
     );
-  } catch (error) {
-    throw asLibraryError(error);
-  }
+  });
 }
 
 export function shelfRow(row: ArticleRow): ShelfRow {
@@ -91,20 +84,12 @@ export function shelfRow(row: ArticleRow): ShelfRow {
 
 /** Makes articles, with all printings of their stories, one story: the reader says so. */
 export async function joinArticles(ids: readonly number[]): Promise<void> {
-  try {
-    await joinStory(await open(), ids);
-  } catch (error) {
-    throw asLibraryError(error);
-  }
+  await withLibrary((database) => joinStory(database, ids));
 }
 
 /** The other way round. */
 export async function splitArticles(storyId: number, ids: readonly number[]): Promise<void> {
-  try {
-    await splitStory(await open(), storyId, ids);
-  } catch (error) {
-    throw asLibraryError(error);
-  }
+  await withLibrary((database) => splitStory(database, storyId, ids));
 }
 
 /** Printings of a story that are read; a text printed more often is told by its first ones. */
@@ -112,23 +97,17 @@ const MOST_PRINTINGS = 500;
 
 /** The printings of a story, without their texts. Rejects with a `LibraryError`. */
 export async function readStory(storyId: number): Promise<ShelfRow[]> {
-  try {
-    const { articles } = await open();
-    return (await articles.where('storyId').equals(storyId).limit(MOST_PRINTINGS).toArray()).map(shelfRow);
-  } catch (error) {
-    throw asLibraryError(error);
-  }
+  return withLibrary(async ({ articles }) =>
+    (await articles.where('storyId').equals(storyId).limit(MOST_PRINTINGS).toArray()).map(shelfRow),
+  );
 }
 
 export async function eraseEverything(): Promise<void> {
-  try {
-    const database = await open();
+  await withLibrary(async (database) => {
     const { articles, texts, totals, terms, termBlocks, headlines } = database;
     const all = [articles, texts, totals, terms, termBlocks, headlines, ...indexTables(database)];
     await database.transaction('rw', all, async () => {
       await Promise.all(all.map((table) => table.clear()));
     });
-  } catch (error) {
-    throw asLibraryError(error);
-  }
+  });
 }
