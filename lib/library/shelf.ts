@@ -1,4 +1,5 @@
 import type { Block } from '../model/article.ts';
+import { cardOf } from '../model/knownArticle.ts';
 import type { ShelfRow } from '../model/shelf.ts';
 import { inLibrary, libraryDatabase, type LibraryDatabase } from './database.ts';
 import { indexTables } from './addToIndex.ts';
@@ -45,40 +46,17 @@ export async function readArticle(
 }
 
 export function shelfRow(row: ArticleRow): ShelfRow {
-  const {
-    id,
-    url,
-    title,
-    outlet,
-    site,
-    authors,
-    agencies,
-    published,
-    firstSeen,
-    words,
-    language,
-    word,
-    how,
-    verdict,
-    storyId,
-  } = row;
-  if (id === undefined) throw new Error(`a stored article without a key: ${url}`);
+  const { id, published, how, verdict, storyId, incomparable } = row;
+  if (id === undefined) throw new Error(`a stored article without a key: ${row.url}`);
   return {
+    ...cardOf(row),
     id,
-    url,
-    title,
-    outlet,
-    site,
-    authors,
-    agencies,
+    // Also where it is only the time of a change.
     ...(published && { published }),
-    firstSeen,
-    words,
-    ...(language !== undefined && { language }),
-    ...(word && { word }),
     how,
     ...(verdict && { verdict }),
     ...(storyId !== undefined && { storyId }),
+    ...(incomparable && { incomparable }),
   };
 }
 

@@ -84,7 +84,7 @@ export interface Originals {
 }
 
 /** The part of an article that is shown: never its text. */
-export function cardOf(article: KnownArticle): ArticleCard {
+export function cardOf(article: Omit<KnownArticle, 'blocks'>): ArticleCard {
   const { id, url, title, outlet, site, authors, agencies, published, firstSeen, words, language, word } = article;
   return {
     ...(id !== undefined && { id }),

@@ -9,6 +9,7 @@ import { foldIndex } from '../../lib/library/foldIndex.ts';
 import { openOriginals } from '../../lib/library/openOriginals.ts';
 import { readManifest } from '../../lib/library/readManifest.ts';
 import { refreshStep } from '../../lib/library/refreshStep.ts';
+import { shelfRow } from '../../lib/library/shelf.ts';
 import type { ForwardRow } from '../../lib/library/rows.ts';
 import { packHashes } from '../../lib/library/segment/hashList.ts';
 import { textWords } from '../../lib/text/textWords.ts';
@@ -102,6 +103,8 @@ test('without its text an article is compared no more, says so, and is again as 
   const marked = async () =>
     (await database.articles.toArray()).filter(({ incomparable }) => incomparable).map(({ id }) => id);
   expect(await marked()).toEqual([lost, damaged, empty]);
+  const listed = (await database.articles.toArray()).map(shelfRow);
+  expect(listed.filter(({ incomparable }) => incomparable).map(({ id }) => id)).toEqual([lost, damaged, empty]);
   expect(await database.forward.count()).toBe(ARTICLES - 3);
   expect(await idsFoundFor(0)).toEqual([]);
   expect(await openOriginals(database).article(lost)).toBeUndefined();
