@@ -1,18 +1,10 @@
 import type { StatedTime } from '../model/article.ts';
 import { clean } from './meta.ts';
-import { nearest } from './nearest.ts';
+import { otherBoxes, type OtherBoxes } from './otherBoxes.ts';
 import { readTime } from './readTime.ts';
 import { seenDates, type SeenDate, type SeenText } from './seenDates.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
-
-/** Frames, other articles and readers' comments: a date in there is not this article's. */
-const ELSEWHERE =
-  'nav, aside, footer:not(article footer, main footer), select, [id*="masthead" i], [class*="masthead" i], [class*="related" i], [class*="comment" i]:not(body), [id*="comment" i], [class*="recommend" i], [class*="most-read" i], [class*="breadcrumb" i], body > header, [id="header" i], [class~="header" i], [class*="site-header" i], [class~="footer" i], [id="footer" i], [class*="site-footer" i], [class*="calendar" i]';
-
-/** Boxes that mostly hold other articles. */
-const OFTEN_ELSEWHERE =
-  '[class*="teaser" i], [class*="sidebar" i], [id*="sidebar" i], [class*="widget" i], [class*="recent" i], [class*="latest" i], [class*="archive" i], [class*="newest" i], [class*="carousel" i], [class*="slider" i], [class*="menu" i], [class*="event" i]';
 
 /** What the element of a dateline is called. */
 const DATELINE =
@@ -38,13 +30,6 @@ const ENOUGH = 3;
 const NEAR = 600;
 const NOT_FAR = 1500;
 
-/** The boxes around an element that are not the article's, and what no such box holds. */
-interface Frames {
-  elsewhere: ReturnType<typeof nearest>;
-  often: ReturnType<typeof nearest>;
-  heads: readonly Element[];
-}
-
 export interface VisibleTime {
   time: StatedTime;
   /** The line says that this is when the text was changed. */
@@ -63,11 +48,11 @@ export function visibleTime(document: Document, title: string, now: number): Vis
   const heads = headlines(document, title);
   const seen = seenDates(document.body, heads, isDayFirst(document));
   const groups = daysByPlace(seen.dates);
-  const frames: Frames = { elsewhere: nearest(ELSEWHERE), often: nearest(OFTEN_ELSEWHERE), heads };
-  const isOnly = new Set(seen.dates.filter((date) => isOwn(date, frames)).map(({ day }) => day)).size === 1;
+  const isIn = otherBoxes(heads);
+  const isOnly = new Set(seen.dates.filter((date) => isOwn(date, isIn)).map(({ day }) => day)).size === 1;
   let best: { points: number; date: SeenDate; isModified: boolean } | undefined;
   for (const date of seen.dates) {
-    const { points, isModified } = weigh(date, seen, frames, groups, isOnly);
+    const { points, isModified } = weigh(date, seen, isIn, groups, isOnly);
     if (points < ENOUGH || (best && best.points >= points)) continue;
     best = { points, date, isModified };
   }
@@ -85,13 +70,13 @@ export function visibleTime(document: Document, title: string, now: number): Vis
 function weigh(
   date: SeenDate,
   seen: SeenText,
-  frames: Frames,
+  isIn: OtherBoxes,
   groups: Map<string, Set<string>>,
   isOnly: boolean,
 ): { points: number; isModified: boolean } {
   const { element, text, before, at } = date;
   const nothing = { points: 0, isModified: false };
-  if (OTHER.test(before) || isIn(element, frames.elsewhere, frames)) return nothing;
+  if (OTHER.test(before) || isIn.frame(element)) return nothing;
   const isModified = MODIFIED.test(before.slice(-40)) && !PUBLISHED.test(before.slice(-40));
   let points = 0;
   points += Math.max(0, ...seen.heads.map((head) => nearness(head, at, seen.paragraphs)));
@@ -99,12 +84,12 @@ function weigh(
   if (namesDate(element)) points += 2;
   if (isBesideText(at, seen.paragraphs)) points += 1;
   if (date.hasClock) points += 1;
-  if (isOnly && isOwn(date, frames)) points += 2;
+  if (isOnly && isOwn(date, isIn)) points += 2;
   if (isModified) points -= 1;
   if (text.length > 50) points -= 1;
   if (text.length > 90) points -= 1;
   if (date.dates > 1 && !MODIFIED.test(text)) points -= 1;
-  if (isIn(element, frames.often, frames, holdsText)) points -= 3;
+  if (isIn.list(element)) points -= 3;
   if ((groups.get(placeOf(element))?.size ?? 0) >= 3) points -= 2;
   return { points, isModified };
 }
@@ -139,25 +124,8 @@ function namesDate(element: Element): boolean {
 }
 
 /** Whether a date stands neither in the page's frame nor among other articles. */
-const isOwn = ({ element, before }: SeenDate, frames: Frames): boolean =>
-  !OTHER.test(before) && !isIn(element, frames.elsewhere, frames) && !isIn(element, frames.often, frames, holdsText);
-
-/** Some sites name the whole page after its sidebar: what holds the headline is no side box. */
-function isIn(
-  element: Element,
-  boxIn: ReturnType<typeof nearest>,
-  { heads }: Frames,
-  isExempt: (box: Element) => boolean = () => false,
-): boolean {
-  for (let box = boxIn(element); box; box = box.parentElement && boxIn(box.parentElement)) {
-    if (box.nodeName !== 'BODY' && !heads.some((head) => box.contains(head)) && !isExempt(box)) return true;
-  }
-  return false;
-}
-
-/** Two paragraphs of running text: such a box is not only a list, whatever it is called. */
-const holdsText = (box: Element): boolean =>
-  [...box.querySelectorAll('p')].slice(0, 40).filter(({ textContent }) => textContent.length >= 160).length >= 2;
+const isOwn = ({ element, before }: SeenDate, isIn: OtherBoxes): boolean =>
+  !OTHER.test(before) && !isIn.frame(element) && !isIn.list(element);
 
 /** Elements built alike hold a list's dates: three different ones are those of other articles. */
 const placeOf = (element: Element): string =>
