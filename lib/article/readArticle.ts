@@ -41,8 +41,12 @@ export function* readingSteps(document: Document, address: string, now: number):
   const structured = jsonLd(document);
   const { article, words, doubt } = yield* contentSteps(document, address, now, structured);
   yield;
-  if (doubt) return { kind: 'unreadable', title: article.title, ...doubt };
-  if (article.words < LEAST_WORDS) return { kind: 'not-article', reason: 'short' };
+  const isShort = article.words < LEAST_WORDS;
+  if (doubt) {
+    const part = isShort ? {} : { part: { article, fingerprint: fingerprint(words) } };
+    return { kind: 'unreadable', title: article.title, ...doubt, ...part };
+  }
+  if (isShort) return { kind: 'not-article', reason: 'short' };
   return {
     kind: 'article',
     private: isPrivatePage(document, saysArticle(document, structured)),

@@ -29,6 +29,7 @@ const reading: v.GenericSchema<unknown, Reading> = v.variant('kind', [
     wordsDeclared: v.optional(count),
     firstWords: short,
     lastWords: short,
+    part: v.optional(v.object({ article, fingerprint })),
   }),
 ]);
 

@@ -49,7 +49,8 @@ export async function checkArticle(
   const listed =
     before?.article.listed ?? (await originals.listedAt(article.url)) ?? (how === 'feed' ? now : undefined);
   const word = before?.article.word;
-  const isOtherText = word && resemblance(fingerprintOf(before.article), fingerprint) < SAME_TEXT;
+  // What was read of a page is not another text.
+  const isOtherText = word && !circumstances.part && resemblance(fingerprintOf(before.article), fingerprint) < SAME_TEXT;
   const known: KnownArticle = {
     ...article,
     ...(id !== undefined && { id }),

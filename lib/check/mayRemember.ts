@@ -14,6 +14,8 @@ export interface Circumstances {
   privatePage: boolean;
   /** The gate was sure that the page is an article. */
   sure: boolean;
+  /** Only a part of the article could be read: a stub is no original to compare others with. */
+  part?: Extract<Note, { kind: 'part-read' }>;
 }
 
 /** Why a page must not be remembered, as the note that says so; `undefined` where it may be. */
@@ -21,6 +23,7 @@ export function whyNotRemember(circumstances: Circumstances): Note | undefined {
   const { url, settings, privateWindow, privatePage, sure } = circumstances;
   if (circumstances.followed)
     return isPrivateAddress(url) ? { kind: 'not-kept', reason: 'private-address' } : undefined;
+  if (circumstances.part) return circumstances.part;
   if (privateWindow) return { kind: 'private-window' };
   if (settings.remember === 'unanswered') return { kind: 'remember-unanswered' };
   if (settings.remember === 'off') return { kind: 'remember-off' };

@@ -9,9 +9,15 @@ export type Guess = { kind: 'article'; sure: boolean } | { kind: 'not-article'; 
 /** Why the reader does not stand by what it read. */
 export type UnreadableReason = 'wall' | 'doubt';
 
+/** An article's text, or what could be read of it, with its fingerprint. */
+export interface ReadText {
+  article: Article;
+  fingerprint: Fingerprint;
+}
+
 /** What the reader made of one document. */
 export type Reading =
-  | { kind: 'article'; article: Article; fingerprint: Fingerprint; private: boolean }
+  | ({ kind: 'article'; private: boolean } & ReadText)
   | { kind: 'not-article'; reason: NotArticleReason }
   | {
       kind: 'unreadable';
@@ -22,4 +28,6 @@ export type Reading =
       wordsDeclared?: number;
       firstWords: string;
       lastWords: string;
+      /** What was read, where it is as long as an article: it may be found elsewhere all the same. */
+      part?: ReadText;
     };

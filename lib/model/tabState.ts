@@ -7,6 +7,8 @@ export type Note =
   | { kind: 'remember-unanswered' }
   | { kind: 'not-kept'; reason: 'private-page' | 'private-address' | 'site-rule' | 'unsure' | 'disk-full' }
   | { kind: 'cut' }
+  /** The verdict is about what could be read of the page; the page is not kept. */
+  | { kind: 'part-read'; wordsRead: number; wordsDeclared?: number }
   /** The reader had spoken of the article; another text stands there now. */
   | { kind: 'word-dropped' }
   /** A feed of another outlet listed the same headline before; of its text nothing is known. */

@@ -1,15 +1,16 @@
 import { isPaused } from '../address/isPaused.ts';
 import { normaliseAddress } from '../address/normaliseAddress.ts';
 import { checkArticle } from '../check/checkArticle.ts';
+import type { Circumstances } from '../check/mayRemember.ts';
 import { rejudge, type Rejudged } from '../check/rejudge.ts';
 import { changedNotes } from '../check/summarise.ts';
 import { readSettings } from '../browser/settings.ts';
 import { recallAllTabs, recallTab } from '../browser/tabStates.ts';
 import type { KnownArticle, Originals } from '../model/knownArticle.ts';
 import { LibraryError } from '../model/libraryError.ts';
-import type { Reading } from '../model/reading.ts';
+import type { Reading, ReadText } from '../model/reading.ts';
 import type { TabState } from '../model/tabState.ts';
-import { matchesIn } from '../model/verdict.ts';
+import { matchesIn, type Verdict } from '../model/verdict.ts';
 import { sameDocument, showIfCurrent } from './visits.ts';
 
 /**
@@ -26,7 +27,7 @@ export async function takeReading(
   const state = await recallTab(tab.id);
   // Nobody asked for this document, or the tab has moved on meanwhile.
   if (!state || !sameDocument(state.url, url)) return;
-  const judged = state.state === 'judged' ? state : await judge(tab, url, reading, state, originals);
+  const judged = state.state === 'judged' ? state : await judge({ tab, url, state }, reading, originals);
   await showIfCurrent(tab.id, judged, textOf(reading, judged));
   if (!judged.kept) return;
   await showChanged(await rejudge(judged.verdict, originals, Date.now()));
@@ -37,40 +38,75 @@ export async function takeReading(
 
 /** The article as it was read, where only this tab has it: its comparison needs the text. */
 function textOf(reading: Reading, { page, kept, verdict }: Judged): KnownArticle | undefined {
-  if (reading.kind !== 'article' || !page || kept || matchesIn(verdict).length === 0) return undefined;
-  return { ...reading.article, url: page.url, site: page.site, firstSeen: page.firstSeen };
+  const text = readIn(reading);
+  if (!text || !page || kept || matchesIn(verdict).length === 0) return undefined;
+  return { ...text.article, url: page.url, site: page.site, firstSeen: page.firstSeen };
 }
 
 type Judged = Extract<TabState, { state: 'judged' }>;
 
-async function judge(
-  tab: { id: number; privateWindow: boolean },
-  url: string,
-  reading: Reading,
-  state: Extract<TabState, { state: 'reading' }>,
+/** What there is to look up: the article, or the part of it that could be read. */
+function readIn(reading: Reading): ReadText | undefined {
+  if (reading.kind === 'article') return reading;
+  return reading.kind === 'unreadable' ? reading.part : undefined;
+}
+
+interface Visited {
+  tab: { id: number; privateWindow: boolean };
+  url: string;
+  state: Extract<TabState, { state: 'reading' }>;
+}
+
+async function judge(visited: Visited, reading: Reading, originals: Originals): Promise<Judged> {
+  if (reading.kind === 'article') return judgeText(visited, reading, { privatePage: reading.private }, originals);
+  if (reading.kind === 'not-article') return asJudged(visited, reading);
+  const { part, ...unreadable } = reading;
+  if (!part) return asJudged(visited, unreadable);
+  const { wordsRead, wordsDeclared } = unreadable;
+  const note = { kind: 'part-read' as const, wordsRead, ...(wordsDeclared !== undefined && { wordsDeclared }) };
+  const judged = await judgeText(visited, part, { privatePage: false, part: note }, originals);
+  // That a part stands elsewhere can be said; that the article stands nowhere cannot.
+  return judged.verdict.kind === 'unknown' ? asJudged(visited, unreadable) : judged;
+}
+
+async function judgeText(
+  visited: Visited,
+  { article, fingerprint }: ReadText,
+  about: Pick<Circumstances, 'privatePage' | 'part'>,
   originals: Originals,
 ): Promise<Judged> {
-  const { visit, sure } = state;
-  const judged = { state: 'judged' as const, url, visit };
-  if (reading.kind !== 'article') return { ...judged, verdict: reading, kept: false, notes: [] };
+  const { tab, url, state } = visited;
   // The popup tells how long the article is while it is looked up; nothing waits for that.
-  void showIfCurrent(tab.id, { ...state, words: reading.article.words }).catch(() => undefined);
+  void showIfCurrent(tab.id, { ...state, words: article.words }).catch(() => undefined);
   try {
     const settings = await readSettings();
     // Paused while the reader was at work.
     const paused = isPaused(url, settings);
-    if (paused) return { ...judged, verdict: { kind: 'paused', where: paused }, kept: false, notes: [] };
-    const { privateWindow } = tab;
-    const circumstances = { url, settings, privateWindow, privatePage: reading.private, sure };
+    if (paused) return asJudged(visited, { kind: 'paused', where: paused });
+    const circumstances = { url, settings, privateWindow: tab.privateWindow, sure: state.sure, ...about };
     // The row is written under the browser's address, whatever the article says of itself.
-    const article = { ...reading.article, url: normaliseAddress(url) ?? url };
-    return { ...judged, ...(await checkArticle(article, reading.fingerprint, circumstances, originals, Date.now())) };
+    const known = { ...article, url: normaliseAddress(url) ?? url };
+    const checked = await checkArticle(known, fingerprint, circumstances, originals, Date.now());
+    return { ...asJudged(visited, checked.verdict), ...checked };
   } catch (error) {
     const code = error instanceof LibraryError ? error.code : 'internal';
-    const detail = error instanceof Error ? error.message : String(error);
-    return { ...judged, verdict: { kind: 'failed', code, detail }, kept: false, notes: [] };
+    return asJudged(visited, {
+      kind: 'failed',
+      code,
+      detail: error instanceof Error ? error.message : String(error),
+    });
   }
 }
+
+/** A verdict by which nothing was kept. */
+const asJudged = ({ url, state }: Visited, verdict: Verdict): Judged => ({
+  state: 'judged',
+  url,
+  visit: state.visit,
+  verdict,
+  kept: false,
+  notes: [],
+});
 
 /** Open tabs that show an article whose verdict was judged again say so at once. */
 export async function showChanged(changed: readonly Rejudged[]): Promise<void> {

@@ -168,6 +168,16 @@ describe('a stub', () => {
     expect(reading).toMatchObject({ kind: 'unreadable', wordsDeclared: countWords(words(JSON.parse(body) as string)) });
   });
 
+  test('what was read comes along where it is as long as an article', () => {
+    const head = declared(',"isAccessibleForFree":false,"wordCount":900');
+    const long = readPage({ text: `<p>${prose(6)}</p>`, head });
+    if (long.kind !== 'unreadable') throw new Error(long.kind);
+    expect(long.wordsRead).toBeGreaterThanOrEqual(120);
+    expect(long.part?.article).toMatchObject({ words: long.wordsRead, title: long.title });
+    expect(long.part?.fingerprint.hashes.length).toBeGreaterThan(20);
+    expect(readPage({ text: stub, head })).not.toHaveProperty('part');
+  });
+
   test('a long text is read whatever the page declares', () => {
     const head = declared(',"isAccessibleForFree":false,"wordCount":5000');
     expect(readPage({ head }).kind).toBe('article');

@@ -137,6 +137,55 @@ describe('a visit', () => {
     expect(await originals.idOf(COPY)).toBeTypeOf('number');
   });
 
+  describe('a page of which only a part could be read', () => {
+    const unreadable = {
+      kind: 'unreadable' as const,
+      reason: 'wall' as const,
+      title: 'Varnholt closes its sea gates',
+      wordsRead: 240,
+      wordsDeclared: 900,
+      firstWords: 'The sea gates',
+      lastWords: 'until the spring',
+    };
+    const partOf = (url: string): Reading => {
+      const [article, fingerprint] = printing(url, [block('a'), block('b')], LATE);
+      return { ...unreadable, part: { article, fingerprint } };
+    };
+
+    test('that part stands elsewhere: the verdict is about it and says so; the page is not kept', async () => {
+      await visit(1, ORIGINAL, EARLY);
+      await open(2, COPY);
+      await take(2, COPY, partOf(COPY));
+      expect(await recallTab(2)).toMatchObject({
+        verdict: { kind: 'republished', match: { other: { url: ORIGINAL } } },
+        notes: [{ kind: 'part-read', wordsRead: 240, wordsDeclared: 900 }],
+        kept: false,
+      });
+      expect(await originals.idOf(COPY)).toBeUndefined();
+    });
+
+    test('it stands nowhere: unreadable, never unknown', async () => {
+      await open(2, COPY);
+      await take(2, COPY, partOf(COPY));
+      expect(await recallTab(2)).toMatchObject({ verdict: unreadable, notes: [], kept: false });
+      expect(await verdictOf(2)).not.toHaveProperty('part');
+      expect(await originals.idOf(COPY)).toBeUndefined();
+    });
+
+    test('what the reader said of the whole article stays', async () => {
+      await visit(1, ORIGINAL, EARLY);
+      await visit(2, COPY, LATE);
+      const id = await originals.idOf(COPY);
+      if (id === undefined) throw new Error('not kept');
+      await originals.keepWord(id, { kind: 'not-copy', at: 1 });
+      const [article, fingerprint] = printing(COPY, [block('a')], LATE);
+      await open(2, COPY);
+      await take(2, COPY, { ...unreadable, part: { article, fingerprint } });
+      expect((await originals.article(id))?.article.word).toEqual({ kind: 'not-copy', at: 1 });
+      expect(await recallTab(2)).toMatchObject({ verdict: { kind: 'unreadable' } });
+    });
+  });
+
   test('an article the gate was not sure of is judged and not kept', async () => {
     await open(1, ORIGINAL, { kind: 'article', sure: false });
     await take(1, ORIGINAL, readingOf(ORIGINAL));

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Note } from '../../model/tabState.ts';
+import { formatCount } from '../format/formatCount.ts';
 import { formatDate, formatMoment } from '../format/formatTime.ts';
 
 /** One line about what happened to the page besides its verdict. */
@@ -19,6 +20,10 @@ export function noteOf(note: Note): string {
       return i18n.t('noteListed', [note.outlet, formatMoment(note.at)]);
     case 'cut':
       return i18n.t('noteCut');
+    case 'part-read':
+      return note.wordsDeclared === undefined
+        ? i18n.t('notePartRead', [formatCount(note.wordsRead)])
+        : i18n.t('notePartReadOf', [formatCount(note.wordsRead), formatCount(note.wordsDeclared)]);
     case 'changed':
       return i18n.t('noteChanged', [formatDate(note.at)]);
   }
