@@ -50,7 +50,8 @@ export async function checkArticle(
     before?.article.listed ?? (await originals.listedAt(article.url)) ?? (how === 'feed' ? now : undefined);
   const word = before?.article.word;
   // What was read of a page is not another text.
-  const isOtherText = word && !circumstances.part && resemblance(fingerprintOf(before.article), fingerprint) < SAME_TEXT;
+  const isOtherText =
+    word && !circumstances.part && resemblance(fingerprintOf(before.article), fingerprint) < SAME_TEXT;
   const known: KnownArticle = {
     ...article,
     ...(id !== undefined && { id }),

@@ -245,11 +245,9 @@ export const states: Record<VerdictKind | 'reading' | Form, TabState> = {
     firstWords: 'Skip to content',
     lastWords: 'all rights reserved',
   }),
-  republishedPart: judged(
-    { kind: 'republished', match: match(COURIER), others: [] },
-    POST,
-    [{ kind: 'part-read', wordsRead: 240, wordsDeclared: 900 }],
-  ),
+  republishedPart: judged({ kind: 'republished', match: match(COURIER), others: [] }, POST, [
+    { kind: 'part-read', wordsRead: 240, wordsDeclared: 900 },
+  ]),
   unknown: judged({ kind: 'unknown', compared: 18_204 }, MARKET),
   unknownEmpty: judged({ kind: 'unknown', compared: 0 }, MARKET),
   unknownUnanswered: judged({ kind: 'unknown', compared: 0 }, MARKET, [{ kind: 'remember-unanswered' }]),
