@@ -1,4 +1,5 @@
 import { boilerplate, labelOf, PERHAPS } from './boilerplate.ts';
+import { numberedGallery } from './numberedGallery.ts';
 import type { PageText } from './page.ts';
 import { between, prefixSums } from './sums.ts';
 
@@ -6,7 +7,8 @@ import { between, prefixSums } from './sums.ts';
 const HOUSE_STYLE = { weak: 0.4, any: 0.7 };
 
 /** Marks the lines in a page's frames: navigation, related articles, comments, sign-up boxes, captions. */
-export function dropFrames({ lines, boxes }: PageText, weights: readonly number[], title: string): boolean[] {
+export function dropFrames(page: PageText, weights: readonly number[], title: string): boolean[] {
+  const { lines, boxes } = page;
   const dropped = new Array<boolean>(lines.length).fill(false);
   const sums = prefixSums(weights);
   const whole = sums[lines.length] ?? 0;
@@ -24,5 +26,7 @@ export function dropFrames({ lines, boxes }: PageText, weights: readonly number[
     if (headline.some((at) => at >= box.from && at < box.to)) continue;
     dropped.fill(true, box.from, box.to);
   }
+  const gallery = numberedGallery(page, sums);
+  if (gallery) dropped.fill(true, gallery.from, gallery.to);
   return dropped;
 }

@@ -56,6 +56,29 @@ describe('what stands between the paragraphs', () => {
     expect(read(between(extra))).toEqual(PARAGRAPHS);
   });
 
+  describe('a series of numbered pictures with long captions', () => {
+    const caption = (number: number) =>
+      `<li><h2><span>${number}/40</span> Picture ${number}</h2><p>Left out: ${prose(2, number)}</p></li>`;
+    const series = (count: number) => Array.from({ length: count }, (_, at) => caption(at + 1)).join('');
+
+    test('is left out, though it is longer than the article', () => {
+      const html = `<div class="story"><h1>${TITLE}</h1><ul class="shots">${series(40)}</ul>${asHtml(PARAGRAPHS)}</div>`;
+      expect(body(html)).toEqual(PARAGRAPHS);
+    });
+
+    test('is read where it is the article', () => {
+      const html = `<div class="story"><h1>${TITLE}</h1><p>${first}</p><ul class="shots">${series(12)}</ul></div>`;
+      expect(body(html).filter((text) => text.startsWith('Left out'))).toHaveLength(12);
+    });
+
+    test('scores and dates are no series', () => {
+      const scores = ['1/4 Varnholt', '2/4 Ostby', '3/4 Sund', '2/4 Maren'];
+      const text = scores.map((line, at) => `<h3>${line}</h3><p>${prose(2, at * 3)}</p>`).join('');
+      const html = `<div class="story"><h1>${TITLE}</h1><div class="scores">${text}</div>${asHtml(PARAGRAPHS)}</div>`;
+      expect(body(html)).toContain('3/4 Sund');
+    });
+  });
+
   test('a table of contents is left out, the subheads it repeats are not', () => {
     const text = `<ul class="jump"><li>A wall of water</li><li>What comes next</li></ul>${asHtml(PARAGRAPHS.slice(0, 3))}
       <h2>A wall of water</h2>${asHtml(PARAGRAPHS.slice(3, 6))}<h2>What comes next</h2>${asHtml(PARAGRAPHS.slice(6))}`;
