@@ -1,6 +1,6 @@
 import { sameAddress } from '../address/normaliseAddress.ts';
 import { clean } from './meta.ts';
-import { isArticleNode, isNode, jsonLd, textOf, type JsonLdNode } from '../page/jsonLd.ts';
+import { isArticleNode, isNode, jsonLd, textOf, typesOf, type JsonLdNode } from '../page/jsonLd.ts';
 
 /** Nodes looked at. */
 const MOST = 12;
@@ -10,7 +10,7 @@ const MOST = 12;
  * there are several nodes, only those that name the page's address or its headline count, else those that name none.
  */
 export function articleNodes(document: Document, address: string, all = jsonLd(document)): JsonLdNode[] {
-  const nodes = all.filter(isArticleNode).slice(0, MOST);
+  const nodes = all.filter((node) => isArticleNode(node) || isPostOf(node, address)).slice(0, MOST);
   if (nodes.length < 2) return nodes;
   const heads = [document.title, ...[...document.querySelectorAll('h1')].map((head) => head.textContent)].map(plain);
   const isOwn = (node: JsonLdNode) =>
@@ -19,6 +19,10 @@ export function articleNodes(document: Document, address: string, all = jsonLd(d
   const own = nodes.filter(isOwn);
   return own.length > 0 ? own : nodes.filter((node) => addressesOf(node).length === 0 && headlineOf(node) === '');
 }
+
+/** A post, as hosts of blogs call an entry: it speaks of the page where it stands, and tells nobody that this is an article. */
+const isPostOf = (node: JsonLdNode, address: string) =>
+  typesOf(node).includes('SocialMediaPosting') && addressesOf(node).some((url) => sameAddress(url, address));
 
 const plain = (text: string) => clean(text).toLowerCase();
 

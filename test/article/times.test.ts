@@ -197,6 +197,14 @@ describe('when the page was published', () => {
     expect(found(given)).toEqual(expected(source));
   });
 
+  test('a blog host’s post, where it is the one of this page', () => {
+    const post = (url: string) => ({
+      head: jsonLdScript(JSON.stringify({ '@type': 'SocialMediaPosting', url, datePublished: STAMP })),
+    });
+    expect(found(post(ADDRESS))).toEqual(expected('json-ld'));
+    expect(found(post(`${ADDRESS}/embedded`))).toBeUndefined();
+  });
+
   test.each([
     ['https://www.harbourcourier.example/2025/03/14/gates', true],
     ['https://www.harbourcourier.example/2025-03-14-gates', true],
