@@ -68,6 +68,7 @@ const FACTS: [keyof typeof states, string[]][] = [
   ['unknown', ['Compared with 18,204 articles', '611 words', 'Yes. Copies met later will point here.']],
   ['unknownEmpty', ['Your library is still empty', 'It fills as you read.']],
   ['unknownUnanswered', ['Nothing is remembered until you say so.', 'Decide now', 'No. Only looked up.']],
+  ['republishedPart', ['Only 240 of about 900 words could be read']],
   ['unknownPrivate', ['Compared with 1 article in', 'Private window', '200,000 characters']],
   [
     'notCopy',

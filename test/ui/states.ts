@@ -208,6 +208,7 @@ type Form =
   | 'unknownEmpty'
   | 'unknownUnanswered'
   | 'unknownPrivate'
+  | 'republishedPart'
   | 'unreadableDoubt'
   | 'notCopy'
   | 'markedOriginal'
