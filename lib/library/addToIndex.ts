@@ -10,10 +10,7 @@ import { bucketBits } from './segment/planStep.ts';
 import { PostingsBuilder, scatter, type Postings } from './segment/postings.ts';
 
 /** An article whose fingerprint is to be found by. */
-export interface Indexed extends Fingerprint {
-  id: number;
-  site: string;
-}
+export type Indexed = Omit<ForwardRow, 'doc' | 'hashes'> & Pick<Fingerprint, 'hashes'>;
 
 /** What a transaction that changes the index needs. */
 export function indexTables({ forward, postings, manifest, tombstones }: LibraryDatabase) {
@@ -28,8 +25,8 @@ export async function addToIndex(database: LibraryDatabase, articles: readonly I
   if (articles.length === 0) return;
   const manifest = await readManifest(database);
   const tail = await database.forward.where('doc').aboveOrEqual(manifest.tailFrom).toArray();
-  const rows = articles.map(({ id, site, version, hashes }): ForwardRow => {
-    return { id, site, version, hashes: packHashes(hashes) };
+  const rows = articles.map(({ id, site, version, window, hashes }): ForwardRow => {
+    return { id, site, version, window, hashes: packHashes(hashes) };
   });
   const docs = await database.forward.bulkAdd(rows, { allKeys: true });
   const postings = new PostingsBuilder();

@@ -1,3 +1,4 @@
+import { shinglesPerHash } from '../fingerprint/fingerprint.ts';
 import { sparse } from '../fingerprint/sparse.ts';
 import type { Candidate, Question } from '../model/knownArticle.ts';
 import type { LibraryDatabase } from './database.ts';
@@ -43,7 +44,10 @@ export async function findCandidates(
     ]);
     const dense = await rankDense(
       database,
-      { all: new Set(all), expected: hashes.length },
+      {
+        all: new Set(all),
+        shingles: question.shingles?.length ?? hashes.length * shinglesPerHash(question.fingerprint),
+      },
       anchors,
       anchors.addTail(tail),
       own[0],

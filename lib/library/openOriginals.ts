@@ -39,7 +39,11 @@ export function openOriginals(database: LibraryDatabase): Originals {
         const { how: _how, incomparable: _, verdict, ...article } = row;
         return {
           article: { ...article, blocks: await unpackText(text.gzip) },
-          fingerprint: { version: fingerprint.version, hashes: unpackHashes(fingerprint.hashes) },
+          fingerprint: {
+            version: fingerprint.version,
+            window: fingerprint.window,
+            hashes: unpackHashes(fingerprint.hashes),
+          },
           ...(verdict && { verdict }),
         };
       }),
@@ -108,7 +112,7 @@ async function withRoom<T>(database: LibraryDatabase, work: () => Promise<T>): P
 async function remember(
   database: LibraryDatabase,
   article: KnownArticle,
-  { version, hashes }: Fingerprint,
+  { version, window, hashes }: Fingerprint,
   how: Origin,
 ): Promise<number> {
   const { articles, texts, forward, tombstones, totals } = database;
@@ -133,7 +137,7 @@ async function remember(
     if (known) await eraseFromIndex(database, [id]);
     else await totals.put(((await totals.get(0)) ?? 0) + 1, 0);
     await texts.put({ id, gzip });
-    await forward.add({ id, site: card.site, version, hashes: packed });
+    await forward.add({ id, site: card.site, version, window, hashes: packed });
     return id;
   });
 }

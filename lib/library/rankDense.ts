@@ -1,4 +1,4 @@
-import { FINGERPRINT_VERSION } from '../fingerprint/fingerprint.ts';
+import { FINGERPRINT_VERSION, shinglesPerHash } from '../fingerprint/fingerprint.ts';
 import type { Candidate } from '../model/knownArticle.ts';
 import type { LibraryDatabase } from './database.ts';
 import { LEAST_SHARED, type Asked } from './findCandidates.ts';
@@ -20,6 +20,7 @@ export interface Compared {
   /** The question's hashes that it has. */
   shared: number[];
   ownHashes: number;
+  shinglesPerHash: number;
 }
 
 /**
@@ -27,11 +28,11 @@ export interface Compared {
  * they share, and that they are still there. Where the boilerplate of a site has filled the front, it is taken out and
  * the next ones are compared.
  *
- * @param question all hashes it may share, and how many a document that has all of its text is expected to have.
+ * @param question all hashes it may share, and how many shingles these are of.
  */
 export async function rankDense(
   database: LibraryDatabase,
-  question: { all: ReadonlySet<number>; expected: number },
+  question: { all: ReadonlySet<number>; shingles: number },
   anchors: Asked,
   tail: ReadonlyMap<number, ForwardRow>,
   own: number | undefined,
@@ -67,18 +68,13 @@ export async function rankDense(
 
   return [...compared.values()]
     .filter((one) => one !== undefined)
-    .map(({ id, shared, ownHashes }): Candidate => {
+    .map(({ id, shared, ownHashes, shinglesPerHash }): Candidate => {
       const sharedHashes = shared.filter((hash) => !boilerplate.has(hash)).length;
-      return {
-        id,
-        sharedHashes,
-        shareOfPage: Math.min(1, sharedHashes / question.expected),
-        ownHashes,
-        estimated: false,
-      };
+      const shareOfPage = Math.min(1, (sharedHashes * shinglesPerHash) / question.shingles);
+      return { id, sharedHashes, shareOfPage, ownHashes, estimated: false };
     })
     .filter(({ sharedHashes }) => sharedHashes >= LEAST_SHARED)
-    .sort((a, b) => b.sharedHashes - a.sharedHashes || a.id - b.id)
+    .sort((a, b) => b.shareOfPage - a.shareOfPage || b.sharedHashes - a.sharedHashes || a.id - b.id)
     .slice(0, limit);
 }
 
@@ -105,6 +101,7 @@ function compareRow(
     site: row.site,
     shared: hashes.filter((hash) => asked.has(hash)),
     ownHashes: hashes.length,
+    shinglesPerHash: shinglesPerHash(row),
   };
 }
 

@@ -68,8 +68,8 @@ async function freshRow({ id, site }: ForwardRow, text: TextRow | undefined): Pr
   const blocks = text && (await unpackText(text.gzip).catch(() => undefined));
   const words = blocks ? textWords(blocks) : [];
   if (words.length === 0) return undefined;
-  const { version, hashes } = fingerprint(words);
-  return { id, site, version, hashes: packHashes(hashes) };
+  const { hashes, ...made } = fingerprint(words);
+  return { id, site, ...made, hashes: packHashes(hashes) };
 }
 
 /** A new document number for the new hashes, unless the article was erased or read again meanwhile. */

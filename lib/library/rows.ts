@@ -1,4 +1,3 @@
-import type { Fingerprint } from '../model/article.ts';
 import type { KnownArticle, Origin } from '../model/knownArticle.ts';
 import type { VerdictSummary } from '../model/verdict.ts';
 
@@ -26,7 +25,9 @@ export interface ForwardRow {
   /** The article. */
   id: number;
   site: string;
-  version: Fingerprint['version'];
+  /** Of the fingerprint; of another version than today's it is compared with nothing. */
+  version: number;
+  window: number;
   /** `packHashes` of the fingerprint. */
   hashes: Uint8Array;
 }
@@ -36,8 +37,8 @@ export interface TombstoneRow {
   doc: number;
 }
 
-/** Version 1 of the library had the hashes as a Dexie multiEntry index. Rows left here are moved when it is opened. */
-export interface OldFingerprintRow extends Fingerprint {
+/** Version 1 of the library had the hashes as a Dexie multiEntry index. Rows left here are taken over when it is opened. */
+export interface OldFingerprintRow {
   id: number;
 }
 

@@ -99,6 +99,8 @@ export interface Article {
 /** Shingle hashes selected by winnowing: unsigned 32-bit, ascending, without repetition. */
 export interface Fingerprint {
   /** Changes whenever the same text would give other hashes. */
-  version: 1;
+  version: number;
+  /** Hashes in a window, 1 to 8: 2 of `window` + 1 shingles are expected to be selected. */
+  window: number;
   hashes: number[];
 }

@@ -30,7 +30,7 @@ export interface Candidate {
   id: number;
   /** Shared hashes, those of boilerplate left out. */
   sharedHashes: number;
-  /** Shared hashes by those of the page's fingerprint: an estimate of how much of the page stands there, in [0, 1]. */
+  /** An estimate of the page's shingles that stand there, by what the shared hashes stand for; in [0, 1]. */
   shareOfPage: number;
   /** All hashes of its own; unknown where only some of them were kept. */
   ownHashes?: number;

@@ -76,6 +76,7 @@ export const article = v.object({
 });
 
 export const fingerprint = v.object({
-  version: v.literal(1),
+  version: v.literal(2),
+  window: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(8)),
   hashes: v.pipe(v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffffffff))), v.maxLength(50_000)),
 });

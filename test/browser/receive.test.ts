@@ -214,11 +214,11 @@ describe('what is refused', () => {
 
   test.each<[what: string, given: object]>([
     ['of another version', { version: 2, hashes: [1] }],
-    ['with a negative hash', { version: 1, hashes: [-1] }],
-    ['with a hash of more than 32 bits', { version: 1, hashes: [0x1_0000_0000] }],
-    ['with a hash that is no whole number', { version: 1, hashes: [1.5] }],
-    ['with text for hashes', { version: 1, hashes: ['1'] }],
-    ['of endless length', { version: 1, hashes: new Array<number>(50_001).fill(1) }],
+    ['with a negative hash', { version: 2, window: 8, hashes: [-1] }],
+    ['with a hash of more than 32 bits', { version: 2, window: 8, hashes: [0x1_0000_0000] }],
+    ['with a hash that is no whole number', { version: 2, window: 8, hashes: [1.5] }],
+    ['with text for hashes', { version: 2, window: 8, hashes: ['1'] }],
+    ['of endless length', { version: 2, window: 8, hashes: new Array<number>(50_001).fill(1) }],
   ])('a fingerprint %s', async (_what, given) => {
     await refused('pageRead', read({}, { fingerprint: given }));
   });

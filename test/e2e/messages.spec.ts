@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.ts';
 
 declare const chrome: typeof browser;
 
-const fingerprint = { version: 1, hashes: [1, 2, 3] };
+const fingerprint = { version: 2, window: 8, hashes: [1, 2, 3] };
 const article = {
   url: 'http://www.harbourcourier.example/planted',
   title: 'Planted',
@@ -47,7 +47,7 @@ const misshapen: [string, unknown][] = [
     'hashes that are no numbers',
     {
       firstprint: 'pageRead',
-      data: { url: ORIGINAL, reading: { ...reading, fingerprint: { version: 1, hashes: ['a'] } } },
+      data: { url: ORIGINAL, reading: { ...reading, fingerprint: { version: 2, window: 8, hashes: ['a'] } } },
     },
   ],
   ['a tab that is no number', { firstprint: 'checkAgain', data: { tabId: 'all', anyway: true } }],

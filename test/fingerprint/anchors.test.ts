@@ -13,9 +13,9 @@ const anchorsOf = (from: string) => anchors(shingles(words(from)));
 const hashesOf = (from: string) => fingerprint(words(from)).hashes;
 
 describe('anchors', () => {
-  test('of a text of 650 words and more are a part of the fingerprint', () => {
+  test('of a text of 900 words and more are a part of the fingerprint', () => {
     fc.assert(
-      fc.property(fc.nat(1e6), fc.integer({ min: 650, max: 2000 }), (seed, count) => {
+      fc.property(fc.nat(1e6), fc.integer({ min: 900, max: 3000 }), (seed, count) => {
         const all = new Set(hashesOf(text(seed, count)));
         expect(anchorsOf(text(seed, count)).filter((hash) => !all.has(hash))).toEqual([]);
       }),
@@ -38,12 +38,14 @@ describe('anchors', () => {
     );
   });
 
-  test('are two fifths of a long text’s hashes, and never more than 400', () => {
-    const long = text(1, 3000);
-    expect(anchorsOf(long).length / hashesOf(long).length).toBeGreaterThan(0.36);
-    expect(anchorsOf(long).length / hashesOf(long).length).toBeLessThan(0.46);
-    expect(anchorsOf(text(1, 40_000)).length).toBeLessThanOrEqual(400);
-    expect(anchorsOf(text(1, 40_000)).length).toBeGreaterThan(150);
+  test('are at most 128 up to 1,200 words, the whole fingerprint of a long text, and never more than 2,000', () => {
+    for (const count of [200, 600, 1200]) {
+      expect(anchorsOf(text(1, count)).length).toBeGreaterThan(64);
+      expect(anchorsOf(text(1, count)).length).toBeLessThanOrEqual(128);
+    }
+    expect(anchorsOf(text(1, 3000))).toEqual(hashesOf(text(1, 3000)));
+    expect(anchorsOf(text(1, 40_000)).length).toBeLessThanOrEqual(2000);
+    expect(anchorsOf(text(1, 40_000)).length).toBeGreaterThan(1000);
   });
 
   test('a text of less than a shingle has none', () => {

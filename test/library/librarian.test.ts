@@ -29,7 +29,7 @@ afterEach(async () => {
 const put = (path: string, change: Partial<KnownArticle> = {}, hashes = [1, 2, 3]) =>
   openOriginals(database).remember(
     makeArticle({ url: `https://${path}`, blocks: [{ kind: 'paragraph', text: 'Secret text' }], ...change }),
-    { version: 1, hashes },
+    { version: 2, window: 8, hashes },
     'read',
   );
 
@@ -114,7 +114,7 @@ describe('list', () => {
     await vi.waitFor(async () => expect(await ask({ words: 'zebra' })).toEqual(['Zebra crossing']));
     await openOriginals(database).remember(
       makeArticle({ url: 'https://d.example/1', title: 'Pelican crossing', firstSeen: 9 }),
-      { version: 1, hashes: [4] },
+      { version: 2, window: 8, hashes: [4] },
       'read',
     );
     await vi.waitFor(async () => expect(await ask({ words: 'zebra' })).toEqual([]));
@@ -145,9 +145,13 @@ describe('erasing', () => {
     await put('b.example/2', { title: 'B' }, [21, 22, 23]);
     const before = await database.articles.get(id);
     const found = async () =>
-      (await openOriginals(database).candidates({ fingerprint: { version: 1, hashes: [11, 12, 13] } }, '', 5)).map(
-        (one) => one.id,
-      );
+      (
+        await openOriginals(database).candidates(
+          { fingerprint: { version: 2, window: 8, hashes: [11, 12, 13] } },
+          '',
+          5,
+        )
+      ).map((one) => one.id);
     expect(await found()).toEqual([id]);
     expect(await desk.erase([id, 999], tools)).toBe(1);
     expect(await rows()).toEqual([1, 1, 1]);
@@ -260,10 +264,10 @@ test('everything is erased, and a key is not given again', async () => {
   const shared = libraryDatabase();
   const originals = openOriginals(shared);
   const one = makeArticle({ url: 'https://a.example/1' });
-  const id = await originals.remember(one, { version: 1, hashes: [1] }, 'read');
+  const id = await originals.remember(one, { version: 2, window: 8, hashes: [1] }, 'read');
   await eraseEverything();
   expect(await Promise.all([shared.articles.count(), shared.texts.count(), shared.forward.count()])).toEqual([0, 0, 0]);
-  expect(await originals.remember(one, { version: 1, hashes: [1] }, 'read')).not.toBe(id);
+  expect(await originals.remember(one, { version: 2, window: 8, hashes: [1] }, 'read')).not.toBe(id);
   await eraseEverything();
   shared.close();
 });

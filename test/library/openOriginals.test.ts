@@ -39,20 +39,20 @@ const at = (path: string, change: Partial<KnownArticle> = {}) =>
   });
 
 const remember = (path: string, hashes: number[], change: Partial<KnownArticle> = {}) =>
-  originals.remember(at(path, change), { version: 1, hashes }, 'read');
+  originals.remember(at(path, change), { version: 2, window: 8, hashes }, 'read');
 
 const ask = async (hashes: number[], except = 'https://post.example/none', limit = 10) =>
-  originals.candidates({ fingerprint: { version: 1, hashes } }, except, limit);
+  originals.candidates({ fingerprint: { version: 2, window: 8, hashes } }, except, limit);
 
 const rows = () => Promise.all([database.articles.count(), database.texts.count(), database.forward.count()]);
 
 describe('remember', () => {
   test('what was written is read back, text and fingerprint included', async () => {
     const article = at('a', { authors: ['Ilse Marant'], language: 'en', canonical: 'https://post.example/A' });
-    const id = await originals.remember(article, { version: 1, hashes: [3, 5, 4_294_967_295] }, 'read');
+    const id = await originals.remember(article, { version: 2, window: 8, hashes: [3, 5, 4_294_967_295] }, 'read');
     expect(await originals.article(id)).toEqual({
       article: { ...article, id },
-      fingerprint: { version: 1, hashes: [3, 5, 4_294_967_295] },
+      fingerprint: { version: 2, window: 8, hashes: [3, 5, 4_294_967_295] },
     });
     expect(await originals.idOf(article.url)).toBe(id);
     expect(await originals.count()).toBe(1);

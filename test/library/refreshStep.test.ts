@@ -1,7 +1,7 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { anchors } from '../../lib/fingerprint/anchors.ts';
-import { fingerprint } from '../../lib/fingerprint/fingerprint.ts';
+import { fingerprint, FINGERPRINT_VERSION } from '../../lib/fingerprint/fingerprint.ts';
 import { shingles } from '../../lib/fingerprint/shingles.ts';
 import { importSparse } from '../../lib/library/bulkImport.ts';
 import { libraryDatabase, openLibrary, type LibraryDatabase } from '../../lib/library/database.ts';
@@ -57,11 +57,11 @@ async function oldLibrary(): Promise<number[]> {
   const originals = openOriginals(database);
   const ids: number[] = [];
   for (let n = 0; n < ARTICLES; n++) {
-    ids.push(await originals.remember(articleOf(n), { version: 1, hashes: [n + 1, n + 1000] }, 'read'));
+    ids.push(await originals.remember(articleOf(n), { version: 2, window: 8, hashes: [n + 1, n + 1000] }, 'read'));
     if (n === 29) await foldIndex(database);
   }
   await database.forward.toCollection().modify((row: ForwardRow) => {
-    row.version = 0 as ForwardRow['version'];
+    row.version = 0;
   });
   await database.manifest.put({ ...(await manifestNow()), version: 0 }, 0);
   return ids;
@@ -75,18 +75,20 @@ test('an old fingerprint is compared with nothing, and a new one is made of ever
   const ids = await oldLibrary();
   expect(await idsFoundFor(3)).toEqual([]);
   expect(
-    (await openOriginals(database).candidates({ fingerprint: { version: 1, hashes: [4, 1003] } }, '', 3)).length,
+    (await openOriginals(database).candidates({ fingerprint: { version: 2, window: 8, hashes: [4, 1003] } }, '', 3))
+      .length,
   ).toBe(0);
   await openOriginals(database).fold();
   for (const [n, id] of ids.entries()) expect(await idsFoundFor(n)).toEqual([id]);
-  expect(await versions()).toEqual(ids.map(() => 1));
+  expect(await versions()).toEqual(ids.map(() => FINGERPRINT_VERSION));
   expect(await refreshStep(database)).toBe(false);
   const { stale, version } = await manifestNow();
-  expect([stale, version]).toEqual([undefined, 1]);
+  expect([stale, version]).toEqual([undefined, FINGERPRINT_VERSION]);
   // The hashes of the old version mean nobody any more.
   await foldIndex(database);
   expect(
-    (await openOriginals(database).candidates({ fingerprint: { version: 1, hashes: [4, 1003] } }, '', 3)).length,
+    (await openOriginals(database).candidates({ fingerprint: { version: 2, window: 8, hashes: [4, 1003] } }, '', 3))
+      .length,
   ).toBe(0);
 });
 
@@ -149,7 +151,7 @@ test('articles erased or read again meanwhile are left alone, and two windows do
   await Promise.all([
     openOriginals(database).fold(),
     openOriginals(other).fold(),
-    openOriginals(other).remember(articleOf(5), { version: 1, hashes: [77, 78] }, 'read'),
+    openOriginals(other).remember(articleOf(5), { version: 2, window: 8, hashes: [77, 78] }, 'read'),
   ]);
   other.close();
   expect(await database.forward.count()).toBe(ARTICLES);

@@ -24,7 +24,7 @@ const originals = () => openOriginals(database);
 const put = (n: number) =>
   originals().remember(
     makeArticle({ url: `https://a.example/${n}`, title: `T${n}`, firstSeen: NOW - n * DAY, blocks: [] }),
-    { version: 1, hashes: [n + 1] },
+    { version: 2, window: 8, hashes: [n + 1] },
     'read',
   );
 const titles = async () => (await database.articles.toArray()).map(({ title }) => title).sort();

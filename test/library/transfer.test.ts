@@ -4,6 +4,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { libraryDatabase, type LibraryDatabase } from '../../lib/library/database.ts';
 import { openOriginals } from '../../lib/library/openOriginals.ts';
+import { FINGERPRINT_VERSION } from '../../lib/fingerprint/fingerprint.ts';
 import { packHashes } from '../../lib/library/segment/hashList.ts';
 import { toBase64 } from '../../lib/library/transfer/base64.ts';
 import { exportLibrary } from '../../lib/library/transfer/exportLibrary.ts';
@@ -46,7 +47,7 @@ async function written(from = database): Promise<string> {
 
 const linesIn = (text: string) => text.trimEnd().split('\n').slice(1);
 
-const hashes = (...list: number[]) => ({ version: 1, hashes: toBase64(packHashes(list)) });
+const hashes = (...list: number[]) => ({ version: 2, window: 8, hashes: toBase64(packHashes(list)) });
 
 const line = (n: number, change: Line = {}): Line => ({
   url: `https://s${n % 3}.example/${n}`,
@@ -172,7 +173,7 @@ describe('round trip', () => {
   test('an imported article is found by its fingerprint, and its text is read back', async () => {
     await take(fileOf([line(1), line(2, { fingerprint: hashes(7, 8, 9) })]));
     const originals = openOriginals(database);
-    const [found] = await originals.candidates({ fingerprint: { version: 1, hashes: [7, 8, 9] } }, '', 5);
+    const [found] = await originals.candidates({ fingerprint: { version: 2, window: 8, hashes: [7, 8, 9] } }, '', 5);
     const stored = await originals.article(found?.id ?? 0);
     expect(stored?.article).toMatchObject({ url: 'https://s2.example/2', outlet: 's2.example', site: 's2.example' });
     expect(stored?.article.blocks[0]?.text).toContain('article 2');
@@ -185,6 +186,21 @@ describe('round trip', () => {
     expect((await openOriginals(database).article(1))?.fingerprint.hashes.length).toBeGreaterThan(3);
   });
 
+  test('a fingerprint of an older version is made again of the text; without one its line is passed over', async () => {
+    const old = { version: 1, hashes: hashes(1, 2).hashes };
+    const blocks = [{ kind: 'paragraph', text: Array.from({ length: 40 }, (_, n) => `word${n}`).join(' ') }];
+    const report = await take(
+      fileOf([
+        { url: 'https://a.example/1', title: 'T', blocks, fingerprint: old },
+        { url: 'https://a.example/2', title: 'T', fingerprint: old },
+      ]),
+    );
+    expect(report).toMatchObject({ added: 1, lines: [{ line: 3, reason: 'bad-fingerprint' }] });
+    const made = (await openOriginals(database).article(1))?.fingerprint;
+    expect(made).toMatchObject({ version: FINGERPRINT_VERSION, window: 1 });
+    expect(made?.hashes).toHaveLength(36);
+  });
+
   test('gzip is read whatever the file is called', async () => {
     const report = await take(gzipSync(fileOf([line(1), line(2)])));
     expect(report).toMatchObject({ added: 2, ending: 'done' });
@@ -195,7 +211,7 @@ test('what is there stays as it is: an article that is known is not changed by a
   const originals = openOriginals(database);
   const id = await originals.remember(
     makeArticle({ url: 'https://s1.example/1', title: 'As it was read' }),
-    { version: 1, hashes: [1] },
+    { version: 2, window: 8, hashes: [1] },
     'read',
   );
   expect(await take(fileOf([line(1), line(4)]))).toMatchObject({ added: 1, known: 1 });
@@ -243,8 +259,8 @@ describe('bad input', () => {
         line(4, { firstSeen: 1e300 }),
         line(5, { published: { from: 1, to: 2, precision: 'year', source: 'meta', text: '' } }),
         line(6, { blocks: undefined, fingerprint: undefined }),
-        line(7, { fingerprint: { version: 1, hashes: '%%%' } }),
-        line(8, { fingerprint: { version: 1, hashes: toBase64(Uint8Array.of(255, 255, 255, 127, 3, 1)) } }),
+        line(7, { fingerprint: { version: 2, window: 8, hashes: '%%%' } }),
+        line(8, { fingerprint: { version: 2, window: 8, hashes: toBase64(Uint8Array.of(255, 255, 255, 127, 3, 1)) } }),
         line(10, { title: 'x'.repeat(501) }),
         line(11, { how: 'stolen' }),
         line(12, { blocks: [{ kind: 'paragraph', text: 'x'.repeat(200_001) }] }),
@@ -296,7 +312,8 @@ describe('bad input', () => {
   test('a damaged byte in the middle ends it there', async () => {
     const lines = Array.from({ length: 400 }, (_, n) => line(n, { title: `Headline ${Math.sin(n)}` }));
     const whole = gzipSync(fileOf(lines));
-    whole.fill(0xff, whole.length / 2, whole.length / 2 + 40);
+    const middle = Math.floor(whole.length / 2);
+    whole.fill(0xff, middle, middle + 40);
     expect(gunzipSync.bind(null, whole)).toThrow();
     const report = await take(whole, { atOnce: 50 });
     expect(report.ending).toBe('damaged');

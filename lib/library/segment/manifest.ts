@@ -48,7 +48,7 @@ export interface Manifest {
   leftovers: Leftover[];
 }
 
-export const EMPTY_MANIFEST: Manifest = { version: 1, tailFrom: 0, nextKey: 1, segments: [], leftovers: [] };
+export const EMPTY_MANIFEST: Omit<Manifest, 'version'> = { tailFrom: 0, nextKey: 1, segments: [], leftovers: [] };
 
 /** Bits of a bucket's number inside a row's key. */
 export const MOST_BITS = 20;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { webAddress } from '../../address/normaliseAddress.ts';
 import { siteOf } from '../../address/site.ts';
 import { withoutFragment } from '../../address/withoutFragment.ts';
-import { fingerprint as fingerprintOf } from '../../fingerprint/fingerprint.ts';
+import { fingerprint as fingerprintOf, FINGERPRINT_VERSION } from '../../fingerprint/fingerprint.ts';
 import type { Fingerprint } from '../../model/article.ts';
 import { ORIGINS } from '../../model/knownArticle.ts';
 import type { SkipReason } from '../../model/transfer.ts';
@@ -39,7 +39,7 @@ const LINE = v.object({
   verdict: v.optional(verdictSummary),
   word: v.optional(v.object({ kind: v.picklist(['original', 'not-copy']), at: instant })),
   story: v.optional(v.pipe(v.string(), v.maxLength(4000))),
-  fingerprint: v.optional(v.object({ version: v.literal(1), hashes: v.string() })),
+  fingerprint: v.optional(v.object({ version: count, window: v.optional(count), hashes: v.string() })),
 });
 
 /**
@@ -58,7 +58,9 @@ export function readLine(text: string, now: number): ReadLine | { reason: SkipRe
   const { fingerprint: packed, story, blocks, words, verdict, how, ...given } = parsed.output;
   const address = webAddress(given.url);
   if (!address) return { reason: 'no-address' };
-  const prints = packed ? unpack(packed) : blocks?.length ? fingerprintOf(textWords(blocks)) : undefined;
+  // One of another version is made again from the text, where there is one.
+  const isOld = packed !== undefined && packed.version !== FINGERPRINT_VERSION && blocks?.length;
+  const prints = packed && !isOld ? unpack(packed) : blocks?.length ? fingerprintOf(textWords(blocks)) : undefined;
   if (!prints) return { reason: packed ? 'bad-fingerprint' : 'no-text' };
   const url = withoutFragment(given.url);
   return {
@@ -79,9 +81,9 @@ export function readLine(text: string, now: number): ReadLine | { reason: SkipRe
   };
 }
 
-function unpack({ version, hashes }: { version: 1; hashes: string }): Fingerprint | undefined {
+function unpack({ hashes, ...made }: { version: number; hashes: string }): Fingerprint | undefined {
   try {
-    const parsed = v.safeParse(fingerprint, { version, hashes: unpackHashes(fromBase64(hashes)) });
+    const parsed = v.safeParse(fingerprint, { ...made, hashes: unpackHashes(fromBase64(hashes)) });
     return parsed.success ? parsed.output : undefined;
   } catch {
     return undefined;

@@ -5,7 +5,7 @@ import { toBase64 } from './base64.ts';
 /** What is written of an article besides its row. */
 export interface Beside {
   blocks?: readonly Block[];
-  forward?: Pick<ForwardRow, 'version' | 'hashes'>;
+  forward?: Pick<ForwardRow, 'version' | 'window' | 'hashes'>;
   /** The label of its story: the same for all its printings in the file. */
   story?: string;
 }
@@ -20,7 +20,9 @@ export function writeLine(row: ArticleRow, { blocks, forward, story }: Beside): 
     ...article,
     ...(story !== undefined && { story }),
     ...(blocks && { blocks }),
-    ...(forward && { fingerprint: { version: forward.version, hashes: toBase64(forward.hashes) } }),
+    ...(forward && {
+      fingerprint: { version: forward.version, window: forward.window, hashes: toBase64(forward.hashes) },
+    }),
   };
   return JSON.stringify(
     Object.fromEntries(Object.entries(line).sort(([a], [b]) => ORDER(a) - ORDER(b) || compare(a, b))),

@@ -37,7 +37,7 @@ export async function plant(kind: IndexKind, count: number): Promise<void> {
     await importArticles(database, articles, 'read');
     return;
   }
-  const bare = articles.map(({ article }) => ({ article, fingerprint: { version: 1 as const, hashes: [] } }));
+  const bare = articles.map(({ article }) => ({ article, fingerprint: { version: 2, window: 8, hashes: [] } }));
   const ids = await importArticles(database, bare, 'read');
   await importSparse(
     database,
@@ -55,7 +55,8 @@ export async function fill(kind: IndexKind, from: number, count: number): Promis
   const rows = numbers.map((number) => ({
     id: FIRST_KEY + number,
     site: `outlet${number % 97}.example`,
-    version: 1 as const,
+    version: 2,
+    window: 8,
     hashes: drawnFingerprint(number).hashes,
   }));
   await openLibrary(database);
@@ -117,7 +118,7 @@ export interface Asked {
 export async function ask(filled: number, questions: number): Promise<Asked> {
   return askIndex(filled, questions, async ({ hashes, anchors }) => {
     database.close({ disableAutoOpen: false });
-    const fingerprint: Fingerprint = { version: 1, hashes };
+    const fingerprint: Fingerprint = { version: 2, window: 8, hashes };
     return (await originals.candidates({ fingerprint, anchors }, 'https://nobody.example/', 12))[0]?.id;
   });
 }
@@ -150,7 +151,7 @@ baseline.version(1).stores({ fingerprints: 'id, *hashes' });
 /** The baseline's index, without cards and texts; in one transaction. */
 export async function fillBaseline(from: number, count: number): Promise<Filled> {
   const rows = Array.from({ length: count }, (_, at) => {
-    return { id: FIRST_KEY + from + at, version: 1 as const, hashes: drawnFingerprint(from + at).hashes };
+    return { id: FIRST_KEY + from + at, version: 2, window: 8, hashes: drawnFingerprint(from + at).hashes };
   });
   return timed(rows, () => baseline.fingerprints.bulkAdd(rows));
 }

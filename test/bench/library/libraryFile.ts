@@ -2,6 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
+import { FINGERPRINT_VERSION, WIDEST_WINDOW } from '../../../lib/fingerprint/fingerprint.ts';
 import { packHashes } from '../../../lib/library/segment/hashList.ts';
 import { random } from '../random.ts';
 import { drawWord } from './syntheticArticle.ts';
@@ -39,7 +40,8 @@ function lineOf(number: number): string {
     blocks,
     links: Array.from({ length: 5 }, (_, n) => `https://www.outlet${outlet}.example/news/${number}/link/${n}`),
     fingerprint: {
-      version: 1,
+      version: FINGERPRINT_VERSION,
+      window: WIDEST_WINDOW,
       hashes: Buffer.from(packHashes([...new Set(hashes)].sort((a, b) => a - b))).toString('base64'),
     },
   });

@@ -16,7 +16,7 @@ export async function fill(from: number, count: number): Promise<void> {
   await openLibrary(database);
   const rows = Array.from({ length: count }, (_, at) => {
     const { hashes } = drawnFingerprint(from + at);
-    return { id: FIRST_KEY + from + at, site: 'drawn.example', version: 1 as const, hashes };
+    return { id: FIRST_KEY + from + at, site: 'drawn.example', version: 2, window: 8, hashes };
   });
   await database.transaction('rw', indexTables(database), async () => addToIndex(database, rows));
 }
@@ -26,7 +26,7 @@ export async function missing(count: number, step: number): Promise<number[]> {
   const lost: number[] = [];
   for (let n = 0; n < count; n += step) {
     const { hashes, anchors } = drawnFingerprint(n);
-    const question = { fingerprint: { version: 1 as const, hashes }, anchors };
+    const question = { fingerprint: { version: 2, window: 8, hashes }, anchors };
     const found = await originals.candidates(question, 'https://nobody.example/', 5);
     if (found.length !== 1 || found[0]?.id !== FIRST_KEY + n || found[0].sharedHashes !== hashes.length) lost.push(n);
   }

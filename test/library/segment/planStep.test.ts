@@ -18,7 +18,8 @@ const segment = (key: number, postings: number, kind: Segment['kind'] = 'dense')
 
 const NO_TAIL = { docs: 0, postings: 0 };
 
-const plan = (change: Partial<Manifest>, tail = NO_TAIL) => planStep({ ...EMPTY_MANIFEST, ...change }, tail);
+const plan = (change: Partial<Manifest>, tail = NO_TAIL) =>
+  planStep({ ...EMPTY_MANIFEST, version: 1, ...change }, tail);
 
 describe('planStep', () => {
   test('a full tail comes first, whatever else is due', () => {
