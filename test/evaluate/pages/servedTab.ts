@@ -39,10 +39,12 @@ export class ServedTab {
     return tab;
   }
 
+  /** Opens a page and has it laid out, as it is when a content script comes: whoever reads first does not pay for that. */
   async show(url: string, html: string): Promise<void> {
     this.url = new URL(url).href.replace(/#.*$/, '');
     this.html = html;
     await this.page.goto(this.url, { waitUntil: 'domcontentloaded' });
+    await this.page.evaluate(() => document.documentElement.getBoundingClientRect().height);
   }
 
   /** Calls an export of a bundled script in an isolated world of its own: its code is cold there. */
