@@ -1,6 +1,5 @@
 import type { Block } from '../model/article.ts';
 import { MOST_BLOCKS, MOST_CHARACTERS } from '../model/bounds.ts';
-import { anchorOf, type BlockAnchor } from './anchors/anchor.ts';
 import { clean } from './meta.ts';
 import { articleLines } from './text/articleLines.ts';
 import type { PageText } from './text/page.ts';
@@ -10,8 +9,6 @@ import { walkPage } from './text/walkPage.ts';
 
 export interface MainText {
   blocks: Block[];
-  /** Where each block stands in the page, in the same order. Of use only while the page is open. */
-  readonly anchors: BlockAnchor[];
   /** Addresses linked from the text, as written. */
   links: string[];
   captions: string[];
@@ -43,10 +40,6 @@ export function mainText(document: Document, title: string): MainText {
   return {
     blocks,
     cut: cut || page.cut,
-    // Counted out only where somebody asks: no reading needs them.
-    get anchors() {
-      return lines.slice(0, blocks.length).map(({ nodes, text }) => anchorOf(document, nodes, text));
-    },
     links: [...new Set(links)].slice(0, 50),
     captions,
     walled: isWalled(page, lines[lines.length - 1]),

@@ -1,7 +1,7 @@
 import { mainText } from '../../../../lib/article/mainText.ts';
-import { followPath } from '../../../../lib/article/anchors/anchor.ts';
 import { textWords } from '../../../../lib/text/textWords.ts';
 import { countWords } from '../../../../lib/text/words.ts';
+import { placesOf } from '../../../support/placesOf.ts';
 import { read as readWhole } from './ours.ts';
 import type { Prediction } from './prediction.ts';
 
@@ -33,24 +33,29 @@ const KINDS: WallKind[] = ['declared', 'notice', 'counted', 'faded'];
  * kept stops in mid-sentence, and a notice follows). Declarations that the page has itself stay. `undefined`: too short.
  */
 export function read(address: string, turn: number): (Prediction & { wall: WallKind }) | undefined {
-  const { blocks, anchors } = mainText(document, '');
+  const { blocks } = mainText(document, '');
   const whole = countWords(textWords(blocks));
   if (whole < LEAST_WHOLE) return undefined;
   const wall = KINDS[turn % KINDS.length] ?? 'declared';
   const budget = Math.min(KEPT_WORDS.most, Math.max(KEPT_WORDS.least, whole * KEPT_SHARE));
   let words = 0;
-  const elements = anchors.map(({ path }) => followPath(document, path));
+  const elements = placesOf(document.body, blocks).map(elementAround);
   const kept = blocks.findIndex((block) => (words += countWords(textWords([block]))) >= budget);
   const last = elements[kept];
   // One paragraph can be half the article: a wall would stop in it.
   if (words > KEPT_WORDS.most * 1.25) return undefined;
   if (!last || kept >= blocks.length - 2) return undefined;
-  for (const element of elements.slice(kept + 1)) if (!element.contains(last)) element.remove();
+  for (const element of elements.slice(kept + 1)) if (element && !element.contains(last)) element.remove();
   if (wall === 'faded') last.textContent = `${last.textContent.trim().slice(0, -12)} …`;
   if (wall !== 'counted') last.after(noticeBox());
   if (wall === 'declared') declare({ isAccessibleForFree: false });
   if (wall === 'counted') declare({ wordCount: whole });
   return { ...readWhole(address), wall };
+}
+
+function elementAround(place: Range | undefined): Element | undefined {
+  const node = place?.commonAncestorContainer;
+  return (node instanceof Element ? node : node?.parentElement) ?? undefined;
 }
 
 function noticeBox(): Element {
