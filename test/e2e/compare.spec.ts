@@ -159,6 +159,14 @@ test('a page that was not remembered is compared from memory; where its text is 
   await expect(empty.locator('main')).toHaveAttribute('data-why', 'tab');
 });
 
+/** Milliseconds of each task that kept the page from answering for more than 50, since it was opened. Runs in the page. */
+const longTasks = () =>
+  new Promise<number[]>((resolve) => {
+    const observer = new PerformanceObserver((list) => resolve(list.getEntries().map(({ duration }) => duration)));
+    observer.observe({ type: 'longtask', buffered: true });
+    setTimeout(() => resolve([]), 500);
+  });
+
 test('20,000 words: every passage is there, for the eye, for the search and for the printer', async ({
   chromium,
   page,
@@ -187,6 +195,9 @@ test('20,000 words: every passage is there, for the eye, for the search and for 
   await comparison.keyboard.press('k');
   await expect(comparison.locator('.ed.now').first()).toBeInViewport();
   await expect(comparison.locator('.ed.now').first()).toContainText('494');
+  await comparison.mouse.wheel(0, 100_000);
+  const tasks = await comparison.evaluate(longTasks);
+  console.info(`20,000 words: tasks over 50 ms: ${tasks.map(Math.round).join(', ') || 'none'}`);
   await comparison.emulateMedia({ media: 'print' });
   expect(await comparison.evaluate(() => document.body.innerText)).toContain('On day 200 the keepers');
 });
