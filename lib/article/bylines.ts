@@ -14,7 +14,7 @@ const AUTHOR =
 
 /** Elements that carry a byline by their mark-up; only short texts are taken. */
 const BYLINE =
-  '[class*="byline" i], [class*="article-author" i], [class*="article__author" i], [class*="articleauthor" i], [class*="author" i], [id*="author" i], [class*="autor" i], [class*="auteur" i], [class*="dateline" i], [class*="writer" i], [class*="verfasser" i], [class*="contributor" i], address';
+  '[class*="byline" i], [class*="author" i], [id*="author" i], [class*="autor" i], [class*="auteur" i], [class*="dateline" i], [class*="writer" i], [class*="verfasser" i], [class*="contributor" i], address';
 
 const ELSEWHERE =
   'aside, nav, body > header, footer:not(article footer, main footer), :is([class*="related" i], [class*="comment" i], [id*="comment" i], [class*="sidebar" i], [id*="sidebar" i], [class*="teaser" i], [class*="widget" i], [class*="recommend" i], [class*="most-read" i], [class*="card" i]):not(html, body, main, article)';
