@@ -44,10 +44,7 @@ export async function findCandidates(
     ]);
     const dense = await rankDense(
       database,
-      {
-        all: new Set(all),
-        shingles: question.shingles?.length ?? hashes.length * shinglesPerHash(question.fingerprint),
-      },
+      { all: new Set(all), expected: (window) => expectedIn(question, window) },
       anchors,
       anchors.addTail(tail),
       own[0],
@@ -57,6 +54,15 @@ export async function findCandidates(
       .sort((a, b) => b.shareOfPage - a.shareOfPage || b.sharedHashes - a.sharedHashes || a.id - b.id)
       .slice(0, limit);
   });
+}
+
+/** Of the question's hashes, how many a fingerprint of the same text has: its own many, where the window is the same. */
+function expectedIn({ fingerprint, shingles }: Question, window: number): number {
+  const { hashes } = fingerprint;
+  if (window === fingerprint.window) return hashes.length;
+  const byWindow = (hashes.length * shinglesPerHash(fingerprint)) / shinglesPerHash({ window });
+  // Only the selected hashes are known: a narrower window has no more of these.
+  return shingles ? byWindow : Math.min(hashes.length, byWindow);
 }
 
 /** Hashes asked for, and who holds them. `hashes`, `scattered` and `holders` go by the same index. */

@@ -1,4 +1,4 @@
-import { FINGERPRINT_VERSION, shinglesPerHash } from '../fingerprint/fingerprint.ts';
+import { FINGERPRINT_VERSION } from '../fingerprint/fingerprint.ts';
 import type { Candidate } from '../model/knownArticle.ts';
 import type { LibraryDatabase } from './database.ts';
 import { LEAST_SHARED, type Asked } from './findCandidates.ts';
@@ -20,7 +20,7 @@ export interface Compared {
   /** The question's hashes that it has. */
   shared: number[];
   ownHashes: number;
-  shinglesPerHash: number;
+  window: number;
 }
 
 /**
@@ -28,11 +28,12 @@ export interface Compared {
  * they share, and that they are still there. Where the boilerplate of a site has filled the front, it is taken out and
  * the next ones are compared.
  *
- * @param question all hashes it may share, and how many shingles these are of.
+ * @param question all hashes it may share, and how many of them a document that has all of the text is expected to have,
+ * by the window of its fingerprint.
  */
 export async function rankDense(
   database: LibraryDatabase,
-  question: { all: ReadonlySet<number>; shingles: number },
+  question: { all: ReadonlySet<number>; expected: (window: number) => number },
   anchors: Asked,
   tail: ReadonlyMap<number, ForwardRow>,
   own: number | undefined,
@@ -68,9 +69,9 @@ export async function rankDense(
 
   return [...compared.values()]
     .filter((one) => one !== undefined)
-    .map(({ id, shared, ownHashes, shinglesPerHash }): Candidate => {
+    .map(({ id, shared, ownHashes, window }): Candidate => {
       const sharedHashes = shared.filter((hash) => !boilerplate.has(hash)).length;
-      const shareOfPage = Math.min(1, (sharedHashes * shinglesPerHash) / question.shingles);
+      const shareOfPage = Math.min(1, sharedHashes / question.expected(window));
       return { id, sharedHashes, shareOfPage, ownHashes, estimated: false };
     })
     .filter(({ sharedHashes }) => sharedHashes >= LEAST_SHARED)
@@ -101,7 +102,7 @@ function compareRow(
     site: row.site,
     shared: hashes.filter((hash) => asked.has(hash)),
     ownHashes: hashes.length,
-    shinglesPerHash: shinglesPerHash(row),
+    window: row.window,
   };
 }
 
