@@ -39,11 +39,13 @@ const LOOKS: { [K in VerdictKind]: (verdict: Extract<Verdict, { kind: K }>) => B
     icon: 'active',
     title: i18n.t('badgeCommon', [agencies.join(', ')]),
   }),
-  original: ({ others }) => ({
+  original: ({ match, others }) => ({
     text: i18n.t('badgeTextOriginal'),
     ground: 'green',
     icon: 'active',
-    title: i18n.t('badgeOriginal', [String(others.length + 2)]),
+    title: i18n.t(match.direction.declared === 'reader' ? 'badgeOriginalMarked' : 'badgeOriginal', [
+      String(others.length + 2),
+    ]),
   }),
   undecided: () => ({ text: '?', ground: 'amber', icon: 'active', title: i18n.t('badgeUndecided') }),
   republished: copied,

@@ -20,7 +20,9 @@ export function isOtherVerdict(before: VerdictSummary | undefined, after: Verdic
 /** The summary to keep: with when, and from what, it changed; an earlier change is carried along. */
 export function withChange(before: VerdictSummary | undefined, after: VerdictSummary, now: number): VerdictSummary {
   if (!before) return after;
-  if (isOtherVerdict(before, after)) {
+  // The earliest printing stays that, whichever later one it is told with.
+  const isSame = before.kind === 'original' && after.kind === 'original';
+  if (isOtherVerdict(before, after) && !isSame) {
     const { kind, otherUrl } = before;
     return { ...after, changedAt: now, before: { kind, ...(otherUrl !== undefined && { otherUrl }) } };
   }

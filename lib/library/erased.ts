@@ -1,5 +1,5 @@
 import { addToIndex, indexTables } from './addToIndex.ts';
-import { asLibraryError, openLibrary, type LibraryDatabase } from './database.ts';
+import { inLibrary, type LibraryDatabase } from './database.ts';
 import { eraseFromIndex } from './eraseFromIndex.ts';
 import type { ArticleRow, ForwardRow, TextRow } from './rows.ts';
 import { unpackHashes } from './segment/hashList.ts';
@@ -14,9 +14,26 @@ export interface Erased {
 /** Articles of one transaction. */
 const AT_ONCE = 500;
 
-/** Every table that knows of an article. */
-const tables = (database: LibraryDatabase) =>
-  [database.articles, database.texts, database.totals, ...indexTables(database)] as const;
+/** Does something with some hundred at a time, each time in one transaction on every table that knows of an article. */
+async function inBatches<T>(
+  database: LibraryDatabase,
+  all: readonly T[],
+  work: (some: T[]) => Promise<void>,
+  onProgress?: (done: number) => void,
+): Promise<void> {
+  const { articles, texts, totals } = database;
+  await inLibrary(database, async () => {
+    for (let from = 0; from < all.length; from += AT_ONCE) {
+      const some = all.slice(from, from + AT_ONCE);
+      await database.transaction('rw', [articles, texts, totals, ...indexTables(database)], async () => work(some));
+      onProgress?.(from + some.length);
+    }
+  });
+}
+
+/** Changes how many articles there are, inside a transaction. */
+const addToTotal = async ({ totals }: LibraryDatabase, change: number) =>
+  totals.put(((await totals.get(0)) ?? 0) + change, 0);
 
 /**
  * Erases articles with their texts and fingerprints, some hundred at a time. From then on they are gone from the disk:
@@ -28,29 +45,25 @@ export async function eraseArticles(
   onProgress?: (done: number) => void,
 ): Promise<Erased> {
   const erased: Erased = { articles: [], texts: [], forward: [] };
-  await openLibrary(database);
-  const { articles, texts, forward, totals } = database;
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const some = ids.slice(from, from + AT_ONCE);
-    try {
-      await database.transaction('rw', [...tables(database)], async () => {
-        const [rows, packed, prints] = await Promise.all([
-          articles.bulkGet(some),
-          texts.bulkGet(some),
-          forward.where('id').anyOf(some).toArray(),
-        ]);
-        const there = rows.filter((row) => row !== undefined);
-        await Promise.all([articles.bulkDelete(some), texts.bulkDelete(some), eraseFromIndex(database, some)]);
-        await totals.put(((await totals.get(0)) ?? 0) - there.length, 0);
-        erased.articles.push(...there);
-        erased.texts.push(...packed.filter((row) => row !== undefined));
-        erased.forward.push(...prints);
-      });
-    } catch (error) {
-      throw asLibraryError(error);
-    }
-    onProgress?.(Math.min(from + AT_ONCE, ids.length));
-  }
+  const { articles, texts, forward } = database;
+  await inBatches(
+    database,
+    ids,
+    async (some) => {
+      const [rows, packed, prints] = await Promise.all([
+        articles.bulkGet(some),
+        texts.bulkGet(some),
+        forward.where('id').anyOf(some).toArray(),
+      ]);
+      const there = rows.filter((row) => row !== undefined);
+      await Promise.all([articles.bulkDelete(some), texts.bulkDelete(some), eraseFromIndex(database, some)]);
+      await addToTotal(database, -there.length);
+      erased.articles.push(...there);
+      erased.texts.push(...packed.filter((row) => row !== undefined));
+      erased.forward.push(...prints);
+    },
+    onProgress,
+  );
   return erased;
 }
 
@@ -62,32 +75,22 @@ export async function putBack(database: LibraryDatabase, erased: Erased): Promis
   const texts = new Map(erased.texts.map((row) => [row.id, row]));
   const forward = new Map(erased.forward.map((row) => [row.id, row]));
   let count = 0;
-  await openLibrary(database);
-  for (let from = 0; from < erased.articles.length; from += AT_ONCE) {
-    const some = erased.articles.slice(from, from + AT_ONCE);
-    try {
-      await database.transaction('rw', [...tables(database)], async () => {
-        const taken = await database.articles
-          .where('url')
-          .anyOf(some.map(({ url }) => url))
-          .keys();
-        const rows = some.filter(({ url }) => !taken.includes(url));
-        const ids = rows.flatMap(({ id }) => id ?? []);
-        await database.articles.bulkAdd(rows);
-        await database.texts.bulkPut(ids.flatMap((id) => texts.get(id) ?? []));
-        await addToIndex(
-          database,
-          ids.flatMap((id) => {
-            const row = forward.get(id);
-            return row ? [{ ...row, hashes: unpackHashes(row.hashes) }] : [];
-          }),
-        );
-        await database.totals.put(((await database.totals.get(0)) ?? 0) + rows.length, 0);
-        count += rows.length;
-      });
-    } catch (error) {
-      throw asLibraryError(error);
-    }
-  }
+  await inBatches(database, erased.articles, async (some) => {
+    const urls = database.articles.where('url').anyOf(some.map(({ url }) => url));
+    const taken = new Set(await urls.keys());
+    const rows = some.filter(({ url }) => !taken.has(url));
+    const ids = rows.flatMap(({ id }) => id ?? []);
+    await database.articles.bulkAdd(rows);
+    await database.texts.bulkPut(ids.flatMap((id) => texts.get(id) ?? []));
+    await addToIndex(
+      database,
+      ids.flatMap((id) => {
+        const row = forward.get(id);
+        return row ? [{ ...row, hashes: unpackHashes(row.hashes) }] : [];
+      }),
+    );
+    await addToTotal(database, rows.length);
+    count += rows.length;
+  });
   return count;
 }

@@ -109,8 +109,13 @@ describe('badgeLook', () => {
     expect(badgeLook(judged(verdict)).title).toContain('AP, AFP');
   });
 
-  test('the title of an original counts this page and every other printing', () => {
-    expect(badgeLook(judged({ kind: 'original', match: match(), others: [match(), match()] })).title).toContain('4');
+  test('the title of an original counts this page and every other printing, and says whose word it is', () => {
+    const title = (direction: Match['direction']) =>
+      badgeLook(judged({ kind: 'original', match: { ...match(), direction }, others: [match(), match()] })).title;
+    expect(title({ first: 'page', probability: 0.05 })).toBe('Firstprint: earliest of 4 printings known');
+    expect(title({ first: 'page', probability: 0, declared: 'reader' })).toBe(
+      'Firstprint: of 4 printings known, marked by you as the original',
+    );
   });
 
   test('“1st” is localised and stays within four characters', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { changedNotes, isOtherVerdict, summarise } from '../../lib/check/summarise.ts';
+import { changedNotes, isOtherVerdict, summarise, withChange } from '../../lib/check/summarise.ts';
 import type { VerdictSummary } from '../../lib/model/verdict.ts';
 
 const summary = (change: Partial<VerdictSummary>): VerdictSummary => ({
@@ -23,6 +23,25 @@ describe('isOtherVerdict', () => {
 
   test('a first verdict is no other', () => {
     expect(isOtherVerdict(undefined, summary({}))).toBe(false);
+  });
+});
+
+describe('withChange', () => {
+  const first = summary({ kind: 'original' });
+
+  test('keeps when, and from what, a verdict changed; a later look-up that finds the same carries it along', () => {
+    const changed = withChange(summary({ kind: 'unknown' }), first, 7);
+    expect(changed).toMatchObject({ changedAt: 7, before: { kind: 'unknown' } });
+    expect(withChange(changed, summary({ kind: 'original', judgedAt: 9 }), 9)).toMatchObject({
+      changedAt: 7,
+      before: { kind: 'unknown' },
+    });
+  });
+
+  test('the earliest printing, told with another later one, has not changed', () => {
+    expect(withChange(first, summary({ kind: 'original', otherUrl: 'https://b.example/x' }), 7)).not.toHaveProperty(
+      'changedAt',
+    );
   });
 });
 

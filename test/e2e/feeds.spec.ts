@@ -10,9 +10,6 @@ import { matchOf } from '../support/standVisit.ts';
 import { until } from '../support/until.ts';
 import { expect, test as base } from './fixtures.ts';
 
-/** Pictures for the eye: `FIRSTPRINT_SHOTS=docs/images npx playwright test test/e2e/feeds.spec.ts`. */
-const SHOTS = process.env.FIRSTPRINT_SHOTS;
-
 /** Inside the functions that run on the desk's page. */
 declare const chrome: typeof browser;
 
@@ -267,7 +264,6 @@ for (const scheme of ['light', 'dark'] as const) {
     ] as const) {
       const { violations } = await new AxeBuilder({ page: one }).setLegacyMode().analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual([]);
-      if (SHOTS) await one.screenshot({ path: `${SHOTS}/${name}-${scheme}.png`, fullPage: true });
     }
     // Showing suggestions asks for nothing.
     expect(newsstand.log.filter(({ host }) => !/harbourcourier|meridiandaily|tarnbulletin/.test(host))).toEqual([]);

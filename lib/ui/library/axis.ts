@@ -38,7 +38,8 @@ export function axisOf(entries: readonly TimelineEntry[]): Axis {
   const placed = entries.map((entry, index): Placed => ({
     entry,
     at: place(middles[index] ?? start),
-    from: place(entry.from),
+    // What states no time was printed at some time until it was met.
+    from: entry.by === 'seen' ? 0 : place(entry.from),
     to: place(entry.to),
     isExact: entry.by === 'stated' && entry.to - entry.from <= MINUTE,
   }));

@@ -27,6 +27,8 @@ export function doOf(action: FootAction, verdict: Verdict, actions: FootActing, 
       return { call: action.where === 'here' ? actions.resume : actions.resumeEverywhere };
     case 'sites':
       return { href: PAGES.settings, away: false };
+    case 'feeds':
+      return { href: PAGES.feeds, away: false };
     case 'copy':
       return { call: () => actions.copy(action.what) };
     case 'search':

@@ -16,6 +16,8 @@ export type FootAction =
   | { kind: 'read' }
   | { kind: 'resume'; where: 'here' | 'everywhere' }
   | { kind: 'sites' }
+  /** Choose feeds: what fills an empty library fastest. */
+  | { kind: 'feeds' }
   | { kind: 'copy'; what: 'citation-apa' | 'citation-plain' | 'report' | 'details' }
   | { kind: 'search' }
   | { kind: 'say'; word: ReaderWord['kind'] }
@@ -72,7 +74,11 @@ export function footOf(view: Extract<View, { kind: 'judged' }>, host: string | u
       return { buttons: [...check('actAgain'), { kind: 'read' }], menu: [pause] };
     case 'unknown':
       return {
-        buttons: [...(verdict.setAside ? [{ kind: 'compare' as const }] : []), ...search],
+        buttons: [
+          ...(verdict.setAside ? [{ kind: 'compare' as const }] : []),
+          ...(verdict.compared === 0 && !isPrivate ? [{ kind: 'feeds' as const }] : []),
+          ...search,
+        ],
         menu: [view.page ? CITATIONS : [], say('original'), pause],
       };
     case 'original':

@@ -33,6 +33,8 @@ export function wordsOfAction(action: FootAction, { shown, engine }: Surrounding
       return { label: i18n.t(action.where === 'here' ? 'actResume' : 'actResumeAll'), icon: 'resume' };
     case 'sites':
       return { label: i18n.t('actSites'), icon: 'settings' };
+    case 'feeds':
+      return { label: i18n.t('actFeeds'), icon: 'feed' };
     case 'copy': {
       const { key, icon } = COPIES[action.what];
       return { label: i18n.t(key), icon, ...(action.what === 'report' && { hint: i18n.t('actReportHint') }) };

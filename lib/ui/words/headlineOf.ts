@@ -43,8 +43,12 @@ export function headlineOf(verdict: Verdict, host: string): Sentence {
             { name: agency },
           );
     }
-    case 'original':
-      return sentenceOf(i18n.t('headOriginal', [formatCount(verdict.others.length + 2)]));
+    case 'original': {
+      const isMarked = verdict.match.direction.declared === 'reader';
+      return sentenceOf(
+        i18n.t(isMarked ? 'headOriginalMarked' : 'headOriginal', [formatCount(verdict.others.length + 2)]),
+      );
+    }
     case 'undecided':
       return sentenceOf(i18n.t('headUndecided', [ONE]), outletOf(verdict.match));
     case 'republished': {

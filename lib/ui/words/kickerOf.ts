@@ -21,7 +21,7 @@ export function kickerOf(verdict: Verdict): string {
     case 'common-source':
       return i18n.t('kickerCommon');
     case 'original':
-      return i18n.t('kickerOriginal');
+      return i18n.t(verdict.match.direction.declared === 'reader' ? 'kickerOriginalMarked' : 'kickerOriginal');
     case 'undecided':
       return i18n.t('kickerUndecided');
     case 'republished':

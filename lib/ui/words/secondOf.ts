@@ -18,7 +18,7 @@ export function secondOf(verdict: Verdict, published?: StatedTime): string {
     case 'unreadable':
       return unreadable(verdict);
     case 'unknown':
-      if (verdict.setAside) return i18n.t('subNotCopy');
+      if (verdict.setAside) return i18n.t('subYourWord');
       return verdict.compared === 0
         ? i18n.t('subUnknownEmpty')
         : i18n.t('subUnknown', verdict.compared, [formatCount(verdict.compared)]);
@@ -27,7 +27,7 @@ export function secondOf(verdict: Verdict, published?: StatedTime): string {
     case 'common-source':
       return i18n.t('subCommon');
     case 'original':
-      if (verdict.match.direction.declared === 'reader') return i18n.t('sureMarked');
+      if (verdict.match.direction.declared === 'reader') return i18n.t('subYourWord');
       return i18n.t(EARLIEST[confidenceOf(verdict.match.direction)]);
     case 'undecided':
       return i18n.t(
