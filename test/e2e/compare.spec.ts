@@ -7,9 +7,6 @@ import { serve, type Chromium } from '../support/chromium.ts';
 import { matchOf } from '../support/standVisit.ts';
 import { expect, test } from './fixtures.ts';
 
-/** Pictures for the eye: `FIRSTPRINT_SHOTS=docs/images npx playwright test test/e2e/compare.spec.ts`. */
-const SHOTS = process.env.FIRSTPRINT_SHOTS;
-
 async function openComparison(chromium: Chromium, page: Page): Promise<Page> {
   const { verdict } = await chromium.waitForJudged(page);
   const id = matchOf(verdict)?.other.id;
@@ -39,7 +36,6 @@ test('the newsstand’s copy beside its original: no accessibility violation, li
   for (const colorScheme of ['light', 'dark'] as const) {
     await comparison.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     expect.soft(await violations(comparison), colorScheme).toEqual([]);
-    if (SHOTS) await comparison.screenshot({ path: join(SHOTS, `compare-${colorScheme}.png`) });
   }
   await comparison.emulateMedia({ colorScheme: 'light' });
   for (const width of [640, 320]) {
@@ -47,12 +43,10 @@ test('the newsstand’s copy beside its original: no accessibility violation, li
     const wide = await comparison.evaluate(() => document.documentElement.scrollWidth);
     expect.soft(wide, `${width} px`).toBeLessThanOrEqual(width);
   }
-  if (SHOTS) await comparison.screenshot({ path: join(SHOTS, `compare-narrow.png`) });
   await comparison.setViewportSize({ width: 1000, height: 900 });
   await comparison.emulateMedia({ media: 'print' });
   await expect(comparison.locator('.cmp-bar')).toBeHidden();
   await expect(comparison.locator('.print-only')).toContainText(COPY);
-  if (SHOTS) await comparison.screenshot({ path: join(SHOTS, `compare-print.png`), fullPage: true });
 });
 
 test('the comparison by keyboard alone: step, filter, swap, list of shortcuts, one tab stop for the bar', async ({
