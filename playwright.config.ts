@@ -14,7 +14,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [['line'], ['json', { outputFile: 'test-results/e2e.json' }]],
   projects: [
-    { name: 'chromium', testIgnore: '**/firefox.spec.ts' },
-    { name: 'firefox', testMatch: '**/firefox.spec.ts' },
+    { name: 'chromium', testIgnore: '**/firefox*.spec.ts' },
+    { name: 'firefox', testMatch: '**/firefox*.spec.ts' },
   ],
 });

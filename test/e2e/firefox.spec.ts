@@ -1,8 +1,7 @@
-import { test as base, expect } from '@playwright/test';
-import { startNewsstand, type NewsstandServer } from '../newsstand/server.ts';
 import { COPY, ORIGINAL, stand } from '../newsstand/stand.ts';
-import { Firefox } from '../support/firefox/firefox.ts';
+import type { Firefox } from '../support/firefox/firefox.ts';
 import { until } from '../support/until.ts';
+import { expect, test } from './firefoxFixtures.ts';
 
 interface PopupData {
   verdict?: string;
@@ -10,25 +9,6 @@ interface PopupData {
   originalUrl?: string;
   credit?: string;
 }
-
-/** Firefox with the extension, remembering switched on, and the newsstand as its only way out. */
-const test = base.extend<{ newsstand: NewsstandServer; firefox: Firefox }>({
-  newsstand: async ({}, use) => {
-    const newsstand = await startNewsstand();
-    await use(newsstand);
-    await newsstand.close();
-  },
-  firefox: async ({ newsstand }, use) => {
-    const firefox = await Firefox.launch(newsstand.port);
-    try {
-      await firefox.gotoOwn('library.html');
-      await firefox.evaluate(`await browser.storage.local.set({ settings: { remember: 'on' } })`);
-      await use(firefox);
-    } finally {
-      await firefox.close();
-    }
-  },
-});
 
 /** Opens the popup about a tab in a tab of its own and reads what its root says once it shows the verdict. */
 async function readPopup(firefox: Firefox, tabId: number, verdict: string): Promise<PopupData> {

@@ -28,13 +28,17 @@ function target(request: IncomingMessage): URL {
   return new URL(given.startsWith('/') ? `http://${header(request, 'host') || 'localhost'}${given}` : given);
 }
 
-function answer(request: IncomingMessage, response: ServerResponse, log: LoggedRequest[]): void {
+/** Answers a request itself, or leaves it to the newsstand. */
+export type Answerer = (url: URL, request: IncomingMessage, response: ServerResponse) => boolean;
+
+function answer(request: IncomingMessage, response: ServerResponse, log: LoggedRequest[], first?: Answerer): void {
   const url = target(request);
   log.push({
     method: request.method ?? '',
     host: url.hostname,
     path: url.pathname + url.search,
   });
+  if (first?.(url, request, response)) return;
   const page = findPage(url.hostname, url.pathname);
   if (!page) {
     response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' }).end('Not printed here.\n');
@@ -43,12 +47,15 @@ function answer(request: IncomingMessage, response: ServerResponse, log: LoggedR
   response.writeHead(200, { 'content-type': page.contentType, 'cache-control': 'no-cache' }).end(page.body);
 }
 
-/** Serves every host of the newsstand from one port on this machine, as a web server and as an HTTP proxy alike. */
-export async function startNewsstand(port = 0): Promise<NewsstandServer> {
+/**
+ * Serves every host of the newsstand from one port on this machine, as a web server and as an HTTP proxy alike.
+ * @param first is asked before a page of the stand is given.
+ */
+export async function startNewsstand(port = 0, first?: Answerer): Promise<NewsstandServer> {
   const log: LoggedRequest[] = [];
   const server = createServer((request, response) => {
     try {
-      answer(request, response, log);
+      answer(request, response, log, first);
     } catch (error) {
       response.writeHead(400, { 'content-type': 'text/plain' }).end(String(error));
     }
