@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { COPY, ORIGINAL } from '../newsstand/stand.ts';
@@ -39,18 +40,10 @@ const press = (firefox: Firefox, words: string) =>
 
 const rows = (firefox: Firefox) => firefox.evaluate<number>(`return document.querySelectorAll('.entry a.t').length`);
 
-/** Gives a file to the page as a reader would choose it. */
-const give = (firefox: Firefox, name: string, content: Buffer) =>
-  firefox.evaluate(
-    `const picker = document.querySelector('input[type=file]');
-    const bytes = Uint8Array.from(atob(given[1]), (letter) => letter.charCodeAt(0));
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([bytes], given[0]));
-    picker.files = transfer.files;
-    picker.dispatchEvent(new Event('change'));`,
-    name,
-    content.toString('base64'),
-  );
+async function give(firefox: Firefox, path: string, content: string | Buffer): Promise<void> {
+  await writeFile(path, content);
+  await firefox.chooseFile('input[type=file]', path);
+}
 
 async function read(firefox: Firefox, url: string): Promise<void> {
   await firefox.goto(url);
@@ -95,16 +88,16 @@ test('Firefox: what was read is listed, searched, told as a story, erased and pu
 
 test('Firefox: a file is imported, plain, packed and cut; twice changes nothing; statistics are drawn', async ({
   firefox,
-}) => {
+}, info) => {
   await firefox.gotoOwn('library.html');
   await says(firefox, /Nothing here yet/);
-  const file = Buffer.from(fictionalFile(Date.now(), 300));
-  await give(firefox, 'library.ndjson', file);
+  const file = fictionalFile(Date.now(), 300);
+  await give(firefox, info.outputPath('library.ndjson'), file);
   await says(firefox, /300 added, 0 already there, 0 lines skipped\./);
-  await give(firefox, 'library.ndjson.gz', gzipSync(file));
+  await give(firefox, info.outputPath('library.ndjson.gz'), gzipSync(file));
   await says(firefox, /0 added, 300 already there, 0 lines skipped\./);
   const more = gzipSync(fictionalFile(Date.now(), 600));
-  await give(firefox, 'cut.gz', more.subarray(0, Math.floor(more.length * 0.8)));
+  await give(firefox, info.outputPath('cut.gz'), more.subarray(0, Math.floor(more.length * 0.8)));
   await says(firefox, /The file ends in the middle or is damaged\./);
   await until(
     'rows',
@@ -159,10 +152,10 @@ test('Firefox: a feed is followed; its full text is the original of a copy read 
   expect(title).toMatch(/from The Harbour Courier, no credit found$/);
 });
 
-test('Firefox: no part of the library page has an accessibility violation', async ({ firefox }) => {
+test('Firefox: no part of the library page has an accessibility violation', async ({ firefox }, info) => {
   await firefox.gotoOwn('library.html');
   await says(firefox, /Nothing here yet/);
-  await give(firefox, 'library.ndjson', Buffer.from(fictionalFile(Date.now(), 120)));
+  await give(firefox, info.outputPath('library.ndjson'), fictionalFile(Date.now(), 120));
   await says(firefox, /120 added/);
   const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   for (const hash of ['#articles', '#articles/1', '#stories', '#feeds', '#check', '#statistics', '#settings']) {

@@ -105,6 +105,15 @@ export class Firefox {
     await this.marionette.send('WebDriver:SwitchToWindow', { handle, focus: true });
   }
 
+  /** Chooses a file in the page's file field, as a reader does in the browser's dialog. */
+  async chooseFile(selector: string, path: string): Promise<void> {
+    const { value } = (await this.marionette.send('WebDriver:FindElement', {
+      using: 'css selector',
+      value: selector,
+    })) as { value: Record<string, string> };
+    await this.marionette.send('WebDriver:ElementSendKeys', { id: Object.values(value)[0], text: path });
+  }
+
   /** Runs the body of an async function in the page; `given` holds the arguments. */
   async evaluate<T>(body: string, ...given: unknown[]): Promise<T> {
     const script = `
