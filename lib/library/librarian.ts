@@ -115,7 +115,7 @@ export function librarian(database: LibraryDatabase, onChange: () => void) {
 
     async importFile(file: File, { progress, isCancelled }: Tools): Promise<ImportReport> {
       return alone(async () => {
-        isImporting = true;
+        isImporting = catalogue.isBusy = true;
         try {
           const report = await importLibrary(database, file, {
             now: Date.now(),
@@ -128,7 +128,7 @@ export function librarian(database: LibraryDatabase, onChange: () => void) {
           await database.imports.clear();
           return report;
         } finally {
-          isImporting = false;
+          isImporting = catalogue.isBusy = false;
           // The background would do it after the next visit.
           void foldIndex(database).then(readTexts, () => undefined);
         }

@@ -9,6 +9,9 @@ const AT_ONCE = 1000;
 /** Changes of the database are taken in after this pause, in milliseconds. */
 const PAUSE = 200;
 
+/** The same during an import, which changes it with every breath: each time, the whole list is ordered and sent anew. */
+const LONG_PAUSE = 4000;
+
 type Compare = (a: Entry, b: Entry) => number;
 
 const ORDERS: Record<ShelfOrder, Compare> = {
@@ -29,6 +32,7 @@ export class Catalogue {
   readonly #stale = new Set<[from: number, to: number]>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isWhole = false;
+  #pause = PAUSE;
 
   constructor(
     private readonly database: LibraryDatabase,
@@ -38,6 +42,12 @@ export class Catalogue {
   /** False until every row was read once. */
   get isWhole(): boolean {
     return this.#isWhole;
+  }
+
+  /** Takes changes in less often while there are many; afterwards what came last at once. */
+  set isBusy(isBusy: boolean) {
+    this.#pause = isBusy ? LONG_PAUSE : PAUSE;
+    if (!isBusy && this.#timer !== undefined) this.#refreshIn(0);
   }
 
   get size(): number {
@@ -86,8 +96,15 @@ export class Catalogue {
     for (const { from, to } of RangeSet(part as IntervalTree)) {
       this.#stale.add([typeof from === 'number' ? from : -Infinity, typeof to === 'number' ? to : Infinity]);
     }
+    if (this.#timer === undefined) this.#refreshIn(this.#pause);
+  }
+
+  #refreshIn(ms: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#refresh(), PAUSE);
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      void this.#refresh();
+    }, ms);
   }
 
   /** Reads anew what was written since; what is no longer there is forgotten. */

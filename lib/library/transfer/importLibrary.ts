@@ -39,26 +39,41 @@ export async function importLibrary(
   const report = (ending: Ending): ImportReport => ({ ...progress, ending, lines });
   const stories = new Map<string, number>();
   let batch: ReadLine[] = [];
-  const write = async (line: number) => {
-    if (batch.length > 0) {
-      const written = batch;
-      const { ids, added } = await takeArticles(database, written, 'file', (taken) =>
-        joinStories(database, stories, written, taken),
+  /** The transaction under way: while the disk works, the next lines are read. */
+  let writing: Promise<void> = Promise.resolve();
+  async function put(lines: readonly ReadLine[], line: number): Promise<void> {
+    if (lines.length > 0) {
+      const { ids, added } = await takeArticles(database, lines, 'file', (taken) =>
+        joinStories(database, stories, lines, taken),
       );
-      written.forEach(({ story }, at) => story !== undefined && stories.set(story, ids[at] ?? 0));
+      lines.forEach(({ story }, at) => story !== undefined && stories.set(story, ids[at] ?? 0));
       progress.added += added.length;
-      progress.known += batch.length - added.length;
-      batch = [];
+      progress.known += lines.length - added.length;
     }
     progress.line = line;
     await onProgress?.({ ...progress });
-  };
+  }
+  /** Begins to write the batch when the one before is in, unless it was cancelled meanwhile. */
+  async function write(line: number): Promise<void> {
+    await writing;
+    if (isCancelled()) return;
+    writing = put(batch, line);
+    // Whoever waits for it next is told.
+    writing.catch(() => undefined);
+    batch = [];
+  }
   const skip = (skipped: SkippedLine) => {
     progress.skipped++;
     if (lines.length < MOST_TOLD) lines.push(skipped);
   };
 
   let last = 0;
+  async function end(ending: Ending): Promise<ImportReport> {
+    if (last === 0) return report('no-library-file');
+    await write(last);
+    await writing;
+    return report(batch.length > 0 ? 'cancelled' : ending);
+  }
   try {
     for await (const { number, text } of linesOf(plainBytes(file))) {
       last = number;
@@ -76,16 +91,15 @@ export async function importLibrary(
         if (batch.length < atOnce) continue;
         await write(number);
       }
-      if (isCancelled()) return report('cancelled');
+      if (isCancelled()) return await end('cancelled');
     }
-    if (last === 0) return report('no-library-file');
-    await write(last);
-    return report('done');
+    return await end('done');
   } catch (error) {
     if (!(error instanceof DamagedFile)) throw error;
-    if (last === 0) return report('no-library-file');
-    await write(last);
-    return report('damaged');
+    return await end('damaged');
+  } finally {
+    // Nothing is written any more when the caller hears that it failed.
+    await writing.catch(() => undefined);
   }
 }
 
