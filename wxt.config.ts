@@ -27,7 +27,11 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'contextMenus'],
+    permissions: [
+      ...['storage', 'unlimitedStorage', 'scripting', 'alarms', 'contextMenus'],
+      // Firefox's background has documents itself.
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     host_permissions: ['http://*/*', 'https://*/*'],
     icons: { 16: 'icon/active-16.png', 32: 'icon/active-32.png', 48: 'icon/active-48.png', 128: 'icon/active-128.png' },
     commands: {
@@ -39,7 +43,7 @@ export default defineConfig({
       default_title: '__MSG_badgeTitleNone__',
       default_icon: { 16: 'icon/neutral-16.png', 32: 'icon/neutral-32.png', 48: 'icon/neutral-48.png' },
     },
-    // The background may fetch: the feeds that the reader follows, in one file (lib/browser/fetchFeed.ts; the test of the
+    // The background may fetch: the feeds that the reader follows and the pages that they list, in one file (lib/browser/fetchDocument.ts; the test of the
     // architecture holds it there). Pages may not: each forbids it to itself (`pagesMakeNoRequest`).
     // (`npm run dev` needs a connection to its own server.)
     content_security_policy:

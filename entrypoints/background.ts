@@ -7,8 +7,7 @@ import { watchSettings } from '../lib/browser/settings.ts';
 import { onInstall, openWelcome, watchTabs } from '../lib/browser/tabEvents.ts';
 import { fetchDueFeeds } from '../lib/follow/fetchDueFeeds.ts';
 import { libraryDatabase } from '../lib/library/database.ts';
-import { openFeeds } from '../lib/library/openFeeds.ts';
-import { openOriginals } from '../lib/library/openOriginals.ts';
+import { openShelves } from '../lib/library/openShelves.ts';
 import { takeReading } from '../lib/tabs/readings.ts';
 import { checkAgain, recheckPaused } from '../lib/tabs/recheck.ts';
 import { distinctiveSentence } from '../lib/tabs/distinctiveSentence.ts';
@@ -23,9 +22,9 @@ import { beginVisit, closeTab, endVisit, failVisit } from '../lib/tabs/visits.ts
 // Not a module: one script starts 20 ms sooner than eight chunks.
 export default defineBackground({
   main() {
-    const database = libraryDatabase();
-    const originals = openOriginals(database);
-    const feeds = openFeeds(database);
+    const shelves = openShelves(libraryDatabase());
+    const { originals } = shelves;
+    const followUp = () => fetchDueFeeds(shelves);
 
     handleMessages({
       pageSeen: async ({ url, guess }, { tab }) => {
@@ -45,15 +44,17 @@ export default defineBackground({
       showOnPage: ({ tabId }) => showOnPage(tabId, originals),
       reportTab: ({ tabId }) => reportTab(tabId, originals),
       distinctiveSentence: ({ tabId }) => distinctiveSentence(tabId, originals),
-      fetchFeeds: () => fetchDueFeeds(feeds, originals),
+      fetchFeeds: followUp,
       takeWord: ({ id, word }) => hearWord(id, word, originals),
     });
     watchTabs(
       (tabId, url) => void endVisit(tabId, url),
       (tabId) => void closeTab(tabId),
     );
-    onFeedAlarm(() => void fetchDueFeeds(feeds, originals).catch(() => undefined));
+    onFeedAlarm(() => void followUp().catch(() => undefined));
     watchSettings((settings) => void recheckPaused(settings));
+    // The end of a pause sets the alarm again.
+    watchSettings(() => void followUp().catch(() => undefined));
     hearReader();
     onInstall(
       () => void openWelcome(),

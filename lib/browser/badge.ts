@@ -32,6 +32,16 @@ const LOOKS: { [K in VerdictKind]: (verdict: Extract<Verdict, { kind: K }>) => B
     icon: 'active',
     title: i18n.t(setAside ? 'badgeNotCopy' : 'badgeUnknown'),
   }),
+  estimated: ({ estimate: { other, shareOfPage } }) => {
+    // All of it is never said of what was not compared.
+    const percent = `${floorPercent(Math.min(0.99, shareOfPage))}%`;
+    return {
+      text: `≈${percent}`,
+      ground: 'calm',
+      icon: 'active',
+      title: i18n.t('badgeEstimated', [percent, other.outlet]),
+    };
+  },
   'same-outlet': () => ({ text: '', ground: 'calm', icon: 'active', title: i18n.t('badgeSameOutlet') }),
   'common-source': ({ agencies }) => ({
     text: '=',

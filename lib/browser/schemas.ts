@@ -18,7 +18,7 @@ const guess: v.GenericSchema<unknown, Guess> = v.variant('kind', [
   v.object({ kind: v.literal('not-article'), reason: notArticleReason }),
 ]);
 
-const reading: v.GenericSchema<unknown, Reading> = v.variant('kind', [
+export const reading: v.GenericSchema<unknown, Reading> = v.variant('kind', [
   v.object({ kind: v.literal('article'), article, fingerprint, private: v.boolean() }),
   v.object({ kind: v.literal('not-article'), reason: notArticleReason }),
   v.object({

@@ -8,7 +8,17 @@ const KEY = 'settings';
 export function completeSettings(stored: unknown): Settings {
   const given =
     typeof stored === 'object' && stored !== null ? (stored as Partial<Record<keyof Settings, unknown>>) : {};
-  const { remember, pausedEverywhere, pausedSites, unrememberedSites, limits, badge, searchEngine } = given;
+  const {
+    remember,
+    pausedEverywhere,
+    pausedSites,
+    unrememberedSites,
+    limits,
+    keepTexts,
+    readPages,
+    badge,
+    searchEngine,
+  } = given;
   const { days, articles, megabytes } = (limits ?? {}) as Partial<Record<keyof Limits, unknown>>;
   return {
     remember: remember === 'on' || remember === 'off' ? remember : DEFAULT_SETTINGS.remember,
@@ -16,6 +26,8 @@ export function completeSettings(stored: unknown): Settings {
     pausedSites: stringsIn(pausedSites),
     unrememberedSites: stringsIn(unrememberedSites),
     limits: { days: oneOf(DAYS, days), articles: oneOf(ARTICLES, articles), megabytes: oneOf(MEGABYTES, megabytes) },
+    keepTexts: keepTexts !== false,
+    readPages: readPages === true,
     badge: BADGE_STYLES.find((style) => style === badge) ?? DEFAULT_SETTINGS.badge,
     searchEngine: SEARCH_ENGINES.find((engine) => engine === searchEngine) ?? DEFAULT_SETTINGS.searchEngine,
   };

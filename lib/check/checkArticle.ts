@@ -3,7 +3,7 @@ import { headlineKey } from '../feeds/headlineKey.ts';
 import { fingerprint as fingerprintWords } from '../fingerprint/fingerprint.ts';
 import { resemblance } from '../fingerprint/resemblance.ts';
 import type { Article, Fingerprint } from '../model/article.ts';
-import { cardOf, type KnownArticle, type Origin, type Originals } from '../model/knownArticle.ts';
+import { cardOf, type KnownArticle, type Origin, type Originals, type StoredArticle } from '../model/knownArticle.ts';
 import type { Note } from '../model/tabState.ts';
 import { matchesIn, type ArticleCard, type Verdict } from '../model/verdict.ts';
 import { isPrinting } from '../story/isPrinting.ts';
@@ -50,8 +50,7 @@ export async function checkArticle(
     before?.article.listed ?? (await originals.listedAt(article.url)) ?? (how === 'feed' ? now : undefined);
   const word = before?.article.word;
   // What was read of a page is not another text.
-  const isOtherText =
-    word && !circumstances.part && resemblance(fingerprintOf(before.article), fingerprint) < SAME_TEXT;
+  const isOtherText = word && !circumstances.part && resemblance(fingerprintOf(before), fingerprint) < SAME_TEXT;
   const known: KnownArticle = {
     ...article,
     ...(id !== undefined && { id }),
@@ -77,7 +76,7 @@ export async function checkArticle(
     const printings = printingsIn(verdict);
     const isNew = !before || before.fingerprint.hashes.length === 0;
     const indexed = isNew && (await isCrowded(printings, originals)) ? { ...fingerprint, hashes: [] } : fingerprint;
-    known.id = await originals.remember(known, indexed, how);
+    known.id = await originals.remember(known, indexed, how, circumstances.settings.keepTexts);
     await originals.joinStory([known.id, ...printings]);
     await originals.keepVerdict(known.id, summary);
   } catch (error) {
@@ -104,7 +103,9 @@ async function isCrowded([first]: readonly number[], originals: Originals): Prom
   return story !== undefined && (await originals.earliestOf(story, MOST_INDEXED)).length >= MOST_INDEXED;
 }
 
-const fingerprintOf = ({ blocks }: KnownArticle) => fingerprintWords(textWords(blocks));
+/** Of its text, where that is kept: a crowded story's printings are in the index without hashes. */
+const fingerprintOf = ({ article, textKept, fingerprint }: StoredArticle) =>
+  textKept ? fingerprintWords(textWords(article.blocks)) : fingerprint;
 
 /** The known articles that are printings of the same text. */
 function printingsIn(verdict: Verdict): number[] {

@@ -17,6 +17,8 @@ export type CheckedText =
   | { kind: 'verdict'; verdict: Verdict; page: ArticleCard; words: number }
   /** Too short for a verdict: who has it, the most of it first. */
   | { kind: 'matches'; matches: Match[]; words: number }
+  /** An address of which the library has the article, but not its text. */
+  | { kind: 'no-text'; page: ArticleCard }
   /** An address of which the library has no article. */
   | { kind: 'unknown-address' }
   | { kind: 'nothing' };
@@ -60,6 +62,7 @@ async function checkAddress(url: string, originals: Originals): Promise<CheckedT
   const id = await originals.idOf(url);
   const known = id === undefined ? undefined : await originals.article(id);
   if (!known) return { kind: 'unknown-address' };
+  if (!known.textKept) return { kind: 'no-text', page: cardOf(known.article) };
   const verdict = await lookUp(known.article, known.fingerprint, originals);
   return { kind: 'verdict', verdict, page: cardOf(known.article), words: known.article.words };
 }

@@ -13,7 +13,8 @@ const SAME_NEWS_MS = 7 * 24 * 60 * 60 * 1000;
  * @param headlines in the same words as the page's, the earliest met first.
  */
 export function listedNotes(page: KnownArticle, verdict: Verdict, headlines: readonly Headline[]): Note[] {
-  const compared = matchesIn(verdict).map(({ other }) => other.url);
+  const told = verdict.kind === 'estimated' ? [verdict.estimate, ...verdict.others] : matchesIn(verdict);
+  const compared = told.map(({ other }) => other.url);
   const own = page.published?.isModified ? undefined : page.published;
   const found = headlines.find(({ url, site, firstSeen, published }) => {
     const at = published?.from ?? firstSeen;

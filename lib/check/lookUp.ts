@@ -10,17 +10,28 @@ import { shingles } from '../fingerprint/shingles.ts';
 import type { Fingerprint } from '../model/article.ts';
 import type { EditCounts } from '../model/edit.ts';
 import type { Direction } from '../model/evidence.ts';
-import { cardOf, type KnownArticle, type Originals } from '../model/knownArticle.ts';
-import type { Match, Verdict } from '../model/verdict.ts';
+import {
+  cardOf,
+  type Candidate,
+  type KnownArticle,
+  type Originals,
+  type StoredArticle,
+} from '../model/knownArticle.ts';
+import type { Estimate, Match, Verdict } from '../model/verdict.ts';
+import { isEstimatedWhole } from '../overlap/estimateOverlap.ts';
 import { judgeOverlap } from '../overlap/judgeOverlap.ts';
 import { textWords, type TextWord } from '../text/textWords.ts';
 import { judge } from '../verdict/judge.ts';
+import { withEstimates } from '../verdict/withEstimates.ts';
 
 /** Candidates that are aligned; alignment costs a few milliseconds each. */
 const MOST_CANDIDATES = 12;
 
 /** Of each story met among them, this many printings are compared in any case: its first ones. */
 const FIRST_PRINTINGS = 2;
+
+/** What of the library a look-up needs. */
+type Library = Pick<Originals, 'count' | 'candidates' | 'article' | 'earliestOf'>;
 
 /**
  * Looks an article up: candidates, alignment, overlap, evidence, verdict. Rejects where the library cannot be used.
@@ -29,22 +40,28 @@ const FIRST_PRINTINGS = 2;
 export async function lookUp(
   page: KnownArticle,
   fingerprint: Fingerprint,
-  originals: Originals,
+  originals: Library,
   pageWords: readonly TextWord[] = textWords(page.blocks),
 ): Promise<Verdict> {
   const hashes = shingles(pageWords);
   const question = { fingerprint, shingles: hashes, anchors: anchors(hashes) };
   const candidates = await originals.candidates(question, page.url, MOST_CANDIDATES);
-  const known = await load(
+  const stored = await load(
     candidates.map(({ id }) => id),
     originals,
   );
-  known.push(...(await firstPrintings(page, known, originals)));
+  const known = withText(stored);
+  known.push(...withText(await firstPrintings(page, known, originals)));
   const comparisons = known.map((other) => compare(page, pageWords, other, known));
   const compared = (await originals.count()) - (page.id === undefined ? 0 : 1);
-  const verdict = judge(
+  const verdict = withEstimates(
+    judge(
+      page,
+      comparisons.map(({ match }) => match),
+      compared,
+    ),
     page,
-    comparisons.map(({ match }) => match),
+    estimatesOf(stored, candidates, pageWords, hashes),
     compared,
   );
   if (!('match' in verdict)) return verdict;
@@ -53,17 +70,36 @@ export async function lookUp(
   return named ? { ...verdict, match: { ...named.match, edits: named.editCounts() } } : verdict;
 }
 
-async function load(ids: readonly number[], originals: Originals): Promise<KnownArticle[]> {
+async function load(ids: readonly number[], originals: Library): Promise<StoredArticle[]> {
   const found = await Promise.all(ids.map((id) => originals.article(id)));
-  return found.flatMap((one) => one?.article ?? []);
+  return found.filter((one) => one !== undefined);
+}
+
+/** Those that can be compared word by word. */
+const withText = (stored: readonly StoredArticle[]): KnownArticle[] =>
+  stored.filter(({ textKept }) => textKept).map(({ article }) => article);
+
+/** Of the others, those that have most of the page, as far as fingerprints tell. */
+function estimatesOf(
+  stored: readonly StoredArticle[],
+  candidates: readonly Candidate[],
+  words: readonly TextWord[],
+  hashes: readonly number[],
+): Estimate[] {
+  return stored.flatMap(({ article, textKept, fingerprint }) => {
+    const found = candidates.find(({ id }) => id === article.id);
+    if (textKept || !found || !isEstimatedWhole(found.shareOfPage, words, hashes, fingerprint.hashes)) return [];
+    const shareOfOther = Math.min(1, found.sharedHashes / Math.max(1, fingerprint.hashes.length));
+    return [{ other: cardOf(article), shareOfPage: found.shareOfPage, shareOfOther }];
+  });
 }
 
 /** A text printed hundreds of times has more printings than candidates are taken: its first ones are always asked. */
 async function firstPrintings(
   page: KnownArticle,
   known: readonly KnownArticle[],
-  originals: Originals,
-): Promise<KnownArticle[]> {
+  originals: Library,
+): Promise<StoredArticle[]> {
   const stories = [...new Set([page, ...known].flatMap(({ storyId }) => storyId ?? []))];
   const earliest = await Promise.all(stories.map((story) => originals.earliestOf(story, FIRST_PRINTINGS)));
   const missing = earliest.flat().filter((id) => id !== page.id && !known.some((one) => one.id === id));

@@ -22,7 +22,8 @@ export async function rejudge(verdict: Verdict, originals: Originals, now: numbe
   const changed: Rejudged[] = [];
   for (const id of await printings(verdict, originals)) {
     const known = await originals.article(id);
-    if (!known || !mayChange(known.verdict, known.article.url, verdict)) continue;
+    // Without its text it cannot be looked up again: the next visit does.
+    if (!known?.textKept || !mayChange(known.verdict, known.article.url, verdict)) continue;
     const again = await lookUp(known.article, known.fingerprint, originals);
     const summary = summarise(again, now);
     const isOther = isOtherVerdict(known.verdict, summary);

@@ -4,10 +4,12 @@ import type { Verdict, VerdictSummary } from '../model/verdict.ts';
 /** What the library keeps of a verdict. */
 export function summarise(verdict: Verdict, now: number): VerdictSummary {
   const match = 'match' in verdict ? verdict.match : undefined;
+  const estimate = verdict.kind === 'estimated' ? verdict.estimate : undefined;
   return {
     kind: verdict.kind,
-    share: match?.overlap.shareOfPage ?? 0,
+    share: match?.overlap.shareOfPage ?? estimate?.shareOfPage ?? 0,
     ...(match && { credit: match.credit.kind, otherUrl: match.other.url }),
+    ...(estimate && { otherUrl: estimate.other.url }),
     judgedAt: now,
   };
 }

@@ -1,4 +1,5 @@
-import type { Feed, FeedAnswer, FeedDocument, FeedNotes, FeedProblem, FeedState } from '../model/feed.ts';
+import type { Feed, FetchAnswer, FeedNotes, FeedProblem, FeedState } from '../model/feed.ts';
+import type { FeedDocument } from '../model/feedDocument.ts';
 import { MOST_PARTS } from './limits.ts';
 import { backOff, HOST_GAP, obeyed, pause, retryAfter } from './schedule.ts';
 
@@ -6,7 +7,7 @@ import { backOff, HOST_GAP, obeyed, pause, retryAfter } from './schedule.ts';
 export type FeedChange = Partial<Feed>;
 
 /** The server asked for time. */
-export function afterWait(feed: Feed, answer: Extract<FeedAnswer, { kind: 'wait' }>, now: number): FeedChange {
+export function afterWait(feed: Feed, answer: Extract<FetchAnswer, { kind: 'wait' }>, now: number): FeedChange {
   const failures = feed.failures + 1;
   const until = now + obeyed(retryAfter(answer.retryAfter ?? null, now), failures);
   return { failures, nextDue: until, state: { kind: 'waiting', until } };
@@ -44,7 +45,7 @@ export interface Brought {
 /** A feed was read, and what it brought was kept. */
 export function afterFeed(
   feed: Feed,
-  answer: Extract<FeedAnswer, { kind: 'document' }>,
+  answer: Extract<FetchAnswer, { kind: 'document' }>,
   read: Extract<FeedDocument, { kind: 'feed' }>,
   brought: Brought,
   now: number,
@@ -76,12 +77,12 @@ export function afterFeed(
 /** Addresses that are remembered over the parts of an index. */
 const MOST_KNOWN = 5000;
 
-const validators = ({ etag, lastModified }: Extract<FeedAnswer, { kind: 'document' }>) => ({ etag, lastModified });
+const validators = ({ etag, lastModified }: Extract<FetchAnswer, { kind: 'document' }>) => ({ etag, lastModified });
 
 /** An index was read: its newest parts that are new or have changed are fetched next. */
 export function afterIndex(
   feed: Feed,
-  answer: Extract<FeedAnswer, { kind: 'document' }>,
+  answer: Extract<FetchAnswer, { kind: 'document' }>,
   { parts }: Extract<FeedDocument, { kind: 'index' }>,
   now: number,
 ): FeedChange {

@@ -5,7 +5,7 @@ import { personsIn } from '../article/personsIn.ts';
 import { fingerprint } from '../fingerprint/fingerprint.ts';
 import type { Article, Block, CreditPhrase, Fingerprint } from '../model/article.ts';
 import { MOST_CHARACTERS } from '../model/bounds.ts';
-import type { FeedEntry } from '../model/feed.ts';
+import type { FeedEntry } from '../model/feedDocument.ts';
 import { textWords } from '../text/textWords.ts';
 import { countWords } from '../text/words.ts';
 import { LEAST_WORDS } from './limits.ts';

@@ -1,5 +1,5 @@
 import { webAddress } from '../address/normaliseAddress.ts';
-import type { FeedDocument, FeedLink, FeedPart, NoFeedReason } from '../model/feed.ts';
+import type { FeedDocument, FeedLink, FeedPart, NoFeedReason } from '../model/feedDocument.ts';
 import { MOST_ENTRIES } from './limits.ts';
 import { atomEntry, atomFeed } from './read/atom.ts';
 import { EntryList, languageOf, type RawEntry } from './read/entry.ts';

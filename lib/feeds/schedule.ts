@@ -8,6 +8,9 @@ const DAY = 24 * HOUR;
 /** A host is asked once in this time, whatever is due. */
 export const HOST_GAP = MINUTE;
 
+/** … and for a page of an article once in this: no reader opens them faster. */
+export const PAGE_GAP = 2 * MINUTE;
+
 /** A feed that has news is fetched this often: "a few times a day" is what the reader was told. */
 const PACE = 2 * HOUR;
 

@@ -1,5 +1,6 @@
 import { siteOf } from '../address/site.ts';
-import type { FeedEntry, FeedNotes } from '../model/feed.ts';
+import type { FeedNotes } from '../model/feed.ts';
+import type { FeedEntry } from '../model/feedDocument.ts';
 import { hashWord } from '../fingerprint/hash.ts';
 
 /** Entries that are new, those that are of the feed's own sites among them, and what is to be said of the others. */

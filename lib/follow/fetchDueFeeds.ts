@@ -1,6 +1,6 @@
 import { isPaused } from '../address/isPaused.ts';
 import { setFeedAlarm } from '../browser/alarm.ts';
-import { fetchFeed } from '../browser/fetchFeed.ts';
+import { fetchDocument } from '../browser/fetchDocument.ts';
 import { mayFetch } from '../browser/hostAccess.ts';
 import { readSettings } from '../browser/settings.ts';
 import {
@@ -12,11 +12,12 @@ import {
   type FeedChange,
 } from '../feeds/afterAnswer.ts';
 import { MOST_BYTES } from '../feeds/limits.ts';
-import { decodeFeed } from '../feeds/read/decodeFeed.ts';
+import { decodeBytes } from '../text/decodeBytes.ts';
 import { readFeed } from '../feeds/readFeed.ts';
 import { backOff, dueNow, nextDue } from '../feeds/schedule.ts';
-import type { Feed, FeedAnswer, FeedShelf } from '../model/feed.ts';
-import type { Originals } from '../model/knownArticle.ts';
+import type { Feed, FetchAnswer } from '../model/feed.ts';
+import { readDuePages } from './readDuePages.ts';
+import type { Shelves } from './shelves.ts';
 import { takeEntries } from './takeEntries.ts';
 
 /** Feeds that are fetched at a time, each from another host. */
@@ -33,34 +34,45 @@ let running: Promise<void> | undefined;
  * noted as tried before it is asked for, an article is written in one transaction, and the alarm of the next try is set
  * before the first request.
  */
-export async function fetchDueFeeds(shelf: FeedShelf, originals: Originals): Promise<void> {
+export async function fetchDueFeeds(shelves: Shelves): Promise<void> {
   if (running) await running;
-  running ??= run(shelf, originals).finally(() => (running = undefined));
+  running ??= run(shelves).finally(() => (running = undefined));
   await running;
 }
 
-async function run(shelf: FeedShelf, originals: Originals): Promise<void> {
+async function run(shelves: Shelves): Promise<void> {
+  const { shelf } = shelves;
   const now = Date.now();
   const feeds = await shelf.all();
   const { pausedEverywhere } = await readSettings();
   const due = pausedEverywhere ? [] : dueNow(feeds, now);
-  if (due.length > 0) await setFeedAlarm(now + backOff(1));
+  if (feeds.length > 0) await setFeedAlarm(now + backOff(1));
   const waiting = [...due];
   const lane = async () => {
-    for (let feed = waiting.shift(); feed; feed = waiting.shift()) await fetchOne(feed.id, shelf, originals);
+    for (let feed = waiting.shift(); feed; feed = waiting.shift()) await fetchOne(feed.id, shelves);
   };
   await Promise.all(Array.from({ length: AT_A_TIME }, lane));
-  // Paused everywhere nothing is asked for; the next try comes when something is followed or changed.
-  await setFeedAlarm(pausedEverywhere ? undefined : nextDue(await shelf.all()));
+  await readDuePages(shelves);
+  await setFeedAlarm(await nextTime(shelves));
 }
 
-async function fetchOne(id: number, shelf: FeedShelf, originals: Originals): Promise<void> {
+/** When there is something to do again. Paused everywhere never: the end of the pause calls. */
+async function nextTime({ shelf, pages }: Shelves): Promise<number | undefined> {
+  const { pausedEverywhere, readPages } = await readSettings();
+  if (pausedEverywhere) return undefined;
+  const times = [nextDue(await shelf.all()), readPages ? await pages.next() : undefined];
+  const known = times.filter((time) => time !== undefined);
+  return known.length > 0 ? Math.min(...known) : undefined;
+}
+
+async function fetchOne(id: number, shelves: Shelves): Promise<void> {
+  const { shelf } = shelves;
   const now = Date.now();
   const before = await shelf.claim(id, now, now + backOff(1));
   if (!before) return;
   let change: FeedChange;
   try {
-    change = await attempt(before, shelf, originals);
+    change = await attempt(before, shelves);
   } catch {
     // Nothing of what was written is lost; the rest comes with the next try.
     change = afterFailure(before, 'library', Date.now());
@@ -68,13 +80,13 @@ async function fetchOne(id: number, shelf: FeedShelf, originals: Originals): Pro
   await shelf.keep(id, change);
 }
 
-async function attempt(feed: Feed, shelf: FeedShelf, originals: Originals): Promise<FeedChange> {
+async function attempt(feed: Feed, shelves: Shelves): Promise<FeedChange> {
   const part = feed.pending?.[0];
   const address = part ?? feed.url;
   if (isPaused(address, await readSettings())) return { nextDue: Date.now() + backOff(Infinity), state: feed.state };
   if (!(await mayFetch(address))) return afterFailure(feed, 'permission', Date.now());
   const { etag, lastModified } = part === undefined ? feed : {};
-  const answer = await fetchFeed(address, { etag, lastModified, mostBytes: MOST_BYTES, accept: ACCEPT });
+  const answer = await fetchDocument(address, { etag, lastModified, mostBytes: MOST_BYTES, accept: ACCEPT });
   const now = Date.now();
   switch (answer.kind) {
     case 'unchanged':
@@ -85,27 +97,20 @@ async function attempt(feed: Feed, shelf: FeedShelf, originals: Originals): Prom
       // A part that cannot be had is passed over: the next index names it again.
       return { ...afterFailure(feed, answer.problem, now, answer.status), ...(part !== undefined && { pending: [] }) };
     case 'document':
-      return takeDocument(feed, answer, shelf, originals, now);
+      return takeDocument(feed, answer, shelves, now);
   }
 }
 
 async function takeDocument(
   feed: Feed,
-  answer: Extract<FeedAnswer, { kind: 'document' }>,
-  shelf: FeedShelf,
-  originals: Originals,
+  answer: Extract<FetchAnswer, { kind: 'document' }>,
+  shelves: Shelves,
   now: number,
 ): Promise<FeedChange> {
-  const document = readFeed(decodeFeed(answer.bytes, answer.contentType), answer.address, now, answer.isCut);
+  const document = readFeed(decodeBytes(answer.bytes, answer.contentType), answer.address, now, answer.isCut);
   switch (document.kind) {
     case 'feed':
-      return afterFeed(
-        feed,
-        answer,
-        document,
-        await takeEntries(feed, answer.address, document, shelf, originals),
-        now,
-      );
+      return afterFeed(feed, answer, document, await takeEntries(feed, answer.address, document, shelves), now);
     case 'index':
       return afterIndex(feed, answer, document, now);
     case 'subscriptions':

@@ -1,17 +1,17 @@
 import { isPaused } from '../address/isPaused.ts';
 import { siteOf } from '../address/site.ts';
 import { readSettings } from '../browser/settings.ts';
-import { checkArticle } from '../check/checkArticle.ts';
-import { rejudge } from '../check/rejudge.ts';
 import { articleOf } from '../feeds/articleOf.ts';
 import type { Brought } from '../feeds/afterAnswer.ts';
 import { headlineKey } from '../feeds/headlineKey.ts';
 import { outletOf } from '../feeds/outletOf.ts';
+import { queuePages } from '../feeds/queuePages.ts';
 import { sortEntries } from '../feeds/sortEntries.ts';
-import type { Feed, FeedDocument, FeedEntry, FeedShelf, Headline } from '../model/feed.ts';
+import type { Feed, Headline } from '../model/feed.ts';
+import type { FeedDocument, FeedEntry } from '../model/feedDocument.ts';
 import type { Originals } from '../model/knownArticle.ts';
-import { LibraryError } from '../model/libraryError.ts';
-import { showChanged } from '../tabs/readings.ts';
+import type { Shelves } from './shelves.ts';
+import { takeArticle } from './takeArticle.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -26,8 +26,7 @@ export async function takeEntries(
   feed: Feed,
   address: string,
   document: Extract<FeedDocument, { kind: 'feed' }>,
-  shelf: FeedShelf,
-  originals: Originals,
+  { shelf, originals }: Shelves,
 ): Promise<Brought> {
   const sites = [feed.url, address].map(siteOf).concat(feed.sites);
   const { fresh, known, notes } = sortEntries(document.entries, feed.known, sites);
@@ -47,7 +46,9 @@ export async function takeEntries(
   }
   if (articles > 0) await originals.fold().catch(() => undefined);
   const now = Date.now();
-  const added = await shelf.keepHeadlines(headlines, now - HEADLINES_KEPT);
+  const { readPages } = await readSettings();
+  const kept = readPages ? queuePages(headlines, feed.id, now) : headlines;
+  const added = await shelf.keepHeadlines(kept, now - HEADLINES_KEPT);
   const { noAddress } = document.leftOut;
   return {
     articles,
@@ -66,23 +67,7 @@ async function takeText(
   const read = articleOf(entry, outlet);
   if (!read) return 'headline';
   if ((await originals.idOf(entry.url)) !== undefined) return 'known';
-  const now = Date.now();
-  const circumstances = {
-    followed: true as const,
-    url: entry.url,
-    settings: await readSettings(),
-    privateWindow: false,
-    privatePage: false,
-    sure: true,
-  };
-  const checked = await checkArticle(read.article, read.fingerprint, circumstances, originals, now, 'feed');
-  if (!checked.kept) {
-    const isFull = checked.notes.some((note) => note.kind === 'not-kept' && note.reason === 'disk-full');
-    if (isFull) throw new LibraryError('quota', 'the disk is full');
-    return 'known';
-  }
-  await showChanged(await rejudge(checked.verdict, originals, now));
-  return 'added';
+  return (await takeArticle(read.article, read.fingerprint, originals)) ? 'added' : 'known';
 }
 
 function headlineOf({ url, title, standfirst, published }: FeedEntry, outlet: string): Headline {

@@ -2,13 +2,22 @@ import { Dexie, type InsertType, type Table } from 'dexie';
 import type { Feed, Headline } from '../model/feed.ts';
 import { LibraryError } from '../model/libraryError.ts';
 import { adoptOldFingerprints } from './adoptOldFingerprints.ts';
-import type { ArticleRow, ForwardRow, ImportRow, OldFingerprintRow, TermBlock, TextRow, TombstoneRow } from './rows.ts';
+import type {
+  ArticleRow,
+  ForwardRow,
+  HostRow,
+  ImportRow,
+  OldFingerprintRow,
+  TermBlock,
+  TextRow,
+  TombstoneRow,
+} from './rows.ts';
 import type { Manifest } from './segment/manifest.ts';
 
 export const DATABASE_NAME = 'firstprint';
 
 /** Raised with every change of the tables; an upgrade step goes with it. */
-export const SCHEMA_VERSION = 4;
+export const SCHEMA_VERSION = 5;
 
 /** How long opening may take before the reader is told; an import in another window may hold the database. */
 const OPEN_WITHIN_MS = 8000;
@@ -32,6 +41,7 @@ export type LibraryDatabase = Dexie & {
   fingerprints: Table<OldFingerprintRow, number>;
   feeds: Table<Feed, number, InsertType<Feed, 'id'>>;
   headlines: Table<Headline, string>;
+  hosts: Table<HostRow, string>;
 };
 
 /** A list never loads texts, a look-up never loads cards, and only articles that were kept share a key. */
@@ -65,11 +75,13 @@ export function libraryDatabase(name = DATABASE_NAME): LibraryDatabase {
   });
   // The keys of posting rows changed: everything is the tail again, and is folded.
   database
-    .version(SCHEMA_VERSION)
+    .version(4)
     .stores({})
     .upgrade(async (transaction) => {
       await Promise.all(['postings', 'manifest'].map((table) => transaction.table(table).clear()));
     });
+  // Headlines whose pages are to be read, and the hosts that were just asked for one.
+  database.version(SCHEMA_VERSION).stores({ headlines: 'url, key, site, firstSeen, page.due', hosts: 'host' });
   return database;
 }
 

@@ -1,5 +1,5 @@
 import { Dexie } from 'dexie';
-import type { Feed, FeedToFollow } from '../model/feed.ts';
+import { newFeed, type Feed, type FeedToFollow } from '../model/feed.ts';
 import { DATABASE_NAME, inLibrary, libraryDatabase, type LibraryDatabase } from './database.ts';
 
 /** The feeds as their owner sees them: to follow, to switch, to remove. For our own pages; fetching has its port. */
@@ -19,22 +19,7 @@ export async function followFeeds(given: readonly FeedToFollow[], now: number): 
     feeds.db.transaction('rw', feeds, async () => {
       const known = new Set((await feeds.toArray()).map(({ url }) => url));
       const fresh = given.filter(({ url }, at) => !known.has(url) && given.findIndex((one) => one.url === url) === at);
-      await feeds.bulkAdd(
-        fresh.map(({ url, title, sites = [] }) => ({
-          url,
-          title,
-          sites,
-          on: true,
-          added: now,
-          nextDue: now,
-          failures: 0,
-          quiet: 0,
-          state: { kind: 'new' },
-          articles: 0,
-          headlines: 0,
-          known: [],
-        })),
-      );
+      await feeds.bulkAdd(fresh.map((feed) => newFeed(feed, now)));
       return fresh.length;
     }),
   );

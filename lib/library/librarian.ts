@@ -1,13 +1,16 @@
 import type { Limits } from '../model/limits.ts';
 import type { Facets, ShelfAnswer, ShelfQuery, Statistics, StorageUse } from '../model/shelf.ts';
-import type { ImportReport, Progress } from '../model/transfer.ts';
+import type { ImportReport, Interrupted, Progress, TakenPage } from '../model/transfer.ts';
+import { takeArticles } from './bulkImport.ts';
 import { Catalogue } from './catalogue/catalogue.ts';
 import { facetsOf, find, wordsIn } from './catalogue/find.ts';
 import { statisticsOf } from './catalogue/statisticsOf.ts';
 import { storiesOf, type StoryEntry } from './catalogue/storiesOf.ts';
 import type { LibraryDatabase } from './database.ts';
+import { dropTexts } from './dropTexts.ts';
 import { eraseArticles, putBack, type Erased } from './erased.ts';
 import { foldIndex } from './foldIndex.ts';
+import { isImportFree, withImportLock } from './importLock.ts';
 import { beyondLimits } from './retention.ts';
 import { storageUse } from './storage.ts';
 import { TermIndex } from './terms/termIndex.ts';
@@ -18,11 +21,6 @@ import { importLibrary } from './transfer/importLibrary.ts';
 interface Tools {
   progress: (value: unknown) => void;
   isCancelled: () => boolean;
-}
-
-/** An import in another window holds the lock. */
-class ImportRuns extends Error {
-  readonly code = 'import-runs';
 }
 
 /**
@@ -43,6 +41,20 @@ export function librarian(database: LibraryDatabase, onChange: () => void) {
   const terms = new TermIndex(database, onChange);
   // Words that could not be read today are read another day: headlines are searched all the same.
   const readTexts = () => void terms.catchUp().catch(() => undefined);
+
+  /** One import at a time, in whatever window; the words of what it brings are read when it has ended. */
+  async function importing<T>(work: () => Promise<T>): Promise<T> {
+    return withImportLock(async () => {
+      isImporting = catalogue.isBusy = true;
+      try {
+        return await work();
+      } finally {
+        isImporting = catalogue.isBusy = false;
+        // The background would do it after the next visit.
+        void foldIndex(database).then(readTexts, () => undefined);
+      }
+    });
+  }
 
   /** A question waits for the first rows, not for all. Rejects where the library cannot be opened. */
   async function open(): Promise<void> {
@@ -108,37 +120,53 @@ export function librarian(database: LibraryDatabase, onChange: () => void) {
       return (await beyondLimits(database, limits, await usedBytes(), Date.now())).length;
     },
 
+    /** Returns how many there were. */
+    async dropTexts(): Promise<number> {
+      const count = await dropTexts(database);
+      erased = undefined;
+      terms.forget();
+      readTexts();
+      return count;
+    },
+
     /** The time in which the reader could think better of it is over. */
     async forgetErased(): Promise<void> {
       erased = undefined;
     },
 
     async importFile(file: File, { progress, isCancelled }: Tools): Promise<ImportReport> {
-      return alone(async () => {
-        isImporting = catalogue.isBusy = true;
-        try {
-          const report = await importLibrary(database, file, {
-            now: Date.now(),
-            isCancelled,
-            onProgress: async (reached: Progress) => {
-              await database.imports.put({ file: file.name, line: reached.line, added: reached.added });
-              progress(reached);
-            },
-          });
-          await database.imports.clear();
-          return report;
-        } finally {
-          isImporting = catalogue.isBusy = false;
-          // The background would do it after the next visit.
-          void foldIndex(database).then(readTexts, () => undefined);
-        }
+      return importing(async () => {
+        const report = await importLibrary(database, file, {
+          now: Date.now(),
+          isCancelled,
+          onProgress: async (reached: Progress) => {
+            await database.imports.put({ file: file.name, line: reached.line, added: reached.added });
+            progress(reached);
+          },
+        });
+        await database.imports.clear();
+        return report;
       });
     },
 
-    /** Name of a file whose import was interrupted: its page was closed, or the browser died. */
-    async interrupted(): Promise<{ file: string; line: number } | undefined> {
+    /** Some of the saved pages of an import, which the page itself reads: a worker has no documents. */
+    async takePages(given: {
+      pages: TakenPage[];
+      done: number;
+      of: number;
+    }): Promise<{ added: number; known: number }> {
+      const { pages, done, of } = given;
+      return importing(async () => {
+        const { added } = await takeArticles(database, pages, 'file');
+        await database.imports.put({ file: '', line: done, added: added.length, pages: of });
+        return { added: added.length, known: pages.length - added.length };
+      });
+    },
+
+    /** An import that was interrupted: its page was closed, or the browser died. */
+    async interrupted(): Promise<Interrupted | undefined> {
       const [row] = await database.imports.toArray();
-      return row && (await isFree()) ? row : undefined;
+      return row && (await isImportFree()) ? row : undefined;
     },
 
     async forgetInterrupted(): Promise<void> {
@@ -172,14 +200,3 @@ export type Librarian = ReturnType<typeof librarian>;
 async function usedBytes(): Promise<number> {
   return (await navigator.storage.estimate()).usage ?? 0;
 }
-
-/** One import at a time, in whatever window. */
-async function alone<T>(work: () => Promise<T>): Promise<T> {
-  return navigator.locks.request('import', { ifAvailable: true }, async (lock) => {
-    if (!lock) throw new ImportRuns('another import is running');
-    return work();
-  });
-}
-
-const isFree = async (): Promise<boolean> =>
-  navigator.locks.request('import', { ifAvailable: true }, async (lock) => lock !== null);

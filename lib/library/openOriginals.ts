@@ -35,10 +35,11 @@ export function openOriginals(database: LibraryDatabase): Originals {
           database.texts.get(id),
           database.forward.where('id').equals(id).first(),
         ]);
-        if (!row || !text || !fingerprint) return undefined;
+        if (!row || !fingerprint) return undefined;
         const { how: _how, incomparable: _, verdict, ...article } = row;
         return {
-          article: { ...article, blocks: await unpackText(text.gzip) },
+          article: { ...article, blocks: text ? await unpackText(text.gzip) : [] },
+          textKept: text !== undefined,
           fingerprint: {
             version: fingerprint.version,
             window: fingerprint.window,
@@ -59,8 +60,10 @@ export function openOriginals(database: LibraryDatabase): Originals {
         return rows.filter(({ url }) => url !== exceptUrl).sort((a, b) => a.firstSeen - b.firstSeen);
       }),
 
-    remember: (article, fingerprint, how) =>
-      withRoom(database, () => guarded(() => measured('remember', remember(database, article, fingerprint, how)))),
+    remember: (article, fingerprint, how, withText = true) =>
+      withRoom(database, () =>
+        guarded(() => measured('remember', remember(database, article, fingerprint, how, withText))),
+      ),
 
     keepLimits: (limits, now) =>
       guarded(async () => {
@@ -114,11 +117,12 @@ async function remember(
   article: KnownArticle,
   { version, window, hashes }: Fingerprint,
   how: Origin,
+  withText: boolean,
 ): Promise<number> {
   const { articles, texts, forward, tombstones, totals } = database;
   const { blocks, id: _id, word: given, ...card } = article;
   // Before the transaction: IndexedDB closes one that waits for anything else.
-  const gzip = await packText(blocks);
+  const gzip = withText ? await packText(blocks) : undefined;
   const packed = packHashes(hashes);
   return database.transaction('rw', articles, texts, forward, tombstones, totals, async () => {
     const known = await articles.where('url').equals(card.url).first();
@@ -136,7 +140,7 @@ async function remember(
     const id = await articles.put(row);
     if (known) await eraseFromIndex(database, [id]);
     else await totals.put(((await totals.get(0)) ?? 0) + 1, 0);
-    await texts.put({ id, gzip });
+    await (gzip ? texts.put({ id, gzip }) : texts.delete(id));
     await forward.add({ id, site: card.site, version, window, hashes: packed });
     return id;
   });

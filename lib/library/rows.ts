@@ -1,4 +1,5 @@
 import type { KnownArticle, Origin } from '../model/knownArticle.ts';
+import type { Interrupted } from '../model/transfer.ts';
 import type { VerdictSummary } from '../model/verdict.ts';
 
 /** An article without its text. `url` is unique: one page writes one article. */
@@ -52,8 +53,12 @@ export interface TermBlock {
 }
 
 /** An import that has begun and not ended: of a page that was closed in the middle, the next one can tell. */
-export interface ImportRow {
-  file: string;
-  line: number;
+export interface ImportRow extends Interrupted {
   added: number;
+}
+
+/** A host that was asked for a page: until when it is left alone, epoch milliseconds. */
+export interface HostRow {
+  host: string;
+  free: number;
 }

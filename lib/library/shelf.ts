@@ -82,8 +82,8 @@ export async function readStory(storyId: number): Promise<ShelfRow[]> {
 
 export async function eraseEverything(): Promise<void> {
   await withLibrary(async (database) => {
-    const { articles, texts, totals, terms, termBlocks, headlines } = database;
-    const all = [articles, texts, totals, terms, termBlocks, headlines, ...indexTables(database)];
+    const { articles, texts, totals, terms, termBlocks, headlines, hosts } = database;
+    const all = [articles, texts, totals, terms, termBlocks, headlines, hosts, ...indexTables(database)];
     await database.transaction('rw', all, async () => {
       await Promise.all(all.map((table) => table.clear()));
     });

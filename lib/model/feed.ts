@@ -1,73 +1,5 @@
-import type { Block, StatedTime } from './article.ts';
-
-/** What a feed document turned out to be. A plain `sitemap` has addresses only. */
-export type FeedFormat = 'rss' | 'rdf' | 'atom' | 'json' | 'news-sitemap' | 'sitemap';
-
-/** One entry of a feed, as it was read: plain text, absolute addresses. */
-export interface FeedEntry {
-  /** Address of the article, normalised. */
-  url: string;
-  /** Empty in a plain sitemap. */
-  title: string;
-  /** The summary, at most 500 characters; may be empty. */
-  standfirst: string;
-  /** What the feed gives of the text; empty where it gives none. */
-  blocks: Block[];
-  /** The blocks end before the article does: "…", "Continue reading". */
-  isCutShort: boolean;
-  /** Addresses linked from inside the text, absolute. */
-  links: string[];
-  /** Who is named as having written it, as it stands there. */
-  creators: string[];
-  published?: StatedTime;
-  modified?: StatedTime;
-  language?: string;
-}
-
-/** Entries that could not be taken, by reason. */
-export interface LeftOut {
-  /** No address that leads to a web page, or one of the reader's own network. */
-  noAddress: number;
-  /** The same address again. */
-  repeated: number;
-}
-
-/** A part of a sitemap index. */
-export interface FeedPart {
-  url: string;
-  /** Epoch milliseconds, where the index says when it was changed. */
-  modified?: number;
-}
-
-/** A feed named in a page's head, or in a list of subscriptions. */
-export interface FeedLink {
-  url: string;
-  title: string;
-}
-
-/** Why a document is no feed. */
-export type NoFeedReason = 'web-page' | 'empty' | 'broken' | 'other';
-
-/** What was made of one document. */
-export type FeedDocument =
-  | {
-      kind: 'feed';
-      format: FeedFormat;
-      title: string;
-      /** The outlet's own page, where the feed names it. */
-      home?: string;
-      language?: string;
-      /** How often it asks to be fetched at most: minutes between two fetches (`ttl`, `sy:updatePeriod`). */
-      paceMinutes?: number;
-      entries: FeedEntry[];
-      leftOut: LeftOut;
-      /** It ended before its end, or had more entries than are read. */
-      isCut: boolean;
-    }
-  | { kind: 'index'; parts: FeedPart[] }
-  | { kind: 'subscriptions'; feeds: FeedLink[] }
-  /** `feeds`: those that a web page names in its head. */
-  | { kind: 'no-feed'; reason: NoFeedReason; feeds: FeedLink[] };
+import type { StatedTime } from './article.ts';
+import type { FeedFormat, FeedPart, FeedLink, NoFeedReason } from './feedDocument.ts';
 
 /** What a feed gives of its articles: the most that any of its entries gave. */
 export type FeedGives = 'texts' | 'standfirsts' | 'headlines' | 'addresses';
@@ -121,6 +53,22 @@ export interface FeedToFollow extends FeedLink {
   sites?: string[];
 }
 
+/** A feed as it is followed from now on, due at once. */
+export const newFeed = ({ url, title, sites = [] }: FeedToFollow, now: number): Omit<Feed, 'id'> => ({
+  url,
+  title,
+  sites,
+  on: true,
+  added: now,
+  nextDue: now,
+  failures: 0,
+  quiet: 0,
+  state: { kind: 'new' },
+  articles: 0,
+  headlines: 0,
+  known: [],
+});
+
 /** A feed that the reader follows. Times are epoch milliseconds. */
 export interface Feed extends FeedToFollow {
   id: number;
@@ -168,10 +116,21 @@ export interface Headline {
   firstSeen: number;
   /** The headline's words, folded; empty where they are too few to tell one from another. */
   key: string;
+  page?: PageToRead;
 }
 
-/** What a server gave when a feed was asked for. */
-export type FeedAnswer =
+/** What becomes of a headline's page, where the reader lets pages be read: it is read once. */
+export interface PageToRead {
+  /** The feed that listed it. */
+  feed: number;
+  /** When it may be asked for, epoch milliseconds; not there any more once it was. */
+  due?: number;
+  /** Requests for it so far. */
+  tries: number;
+}
+
+/** What a server gave when a document was asked for. */
+export type FetchAnswer =
   | {
       kind: 'document';
       /** Where it stood, after redirects. */
@@ -198,4 +157,20 @@ export interface FeedShelf {
   keep(id: number, change: Partial<Feed>): Promise<void>;
   /** Keeps headlines that are not known, @returns how many; forgets those met before `forgetBefore`. */
   keepHeadlines(headlines: readonly Headline[], forgetBefore: number): Promise<number>;
+}
+
+/**
+ * The pages of headlines that are still to be read. Every method rejects with a `LibraryError` where the library cannot be
+ * used.
+ */
+export interface PageQueue {
+  /**
+   * The page that has waited longest, of a feed that is followed and a host that is free. It is noted as asked for before
+   * anyone asks, and its host as busy until `hostFree`: whoever dies meanwhile, it is not asked for twice.
+   */
+  claim(now: number, hostFree: number): Promise<Headline | undefined>;
+  /** Its host is left alone until then; `again`: and then the page is asked for once more. */
+  postpone(url: string, until: number, again: boolean): Promise<void>;
+  /** When the next is to be read; nothing where none waits. */
+  next(): Promise<number | undefined>;
 }

@@ -50,6 +50,15 @@ export interface Question {
   anchors?: readonly number[];
 }
 
+/** An article as the library has it. */
+export interface StoredArticle {
+  /** Without blocks where the text is not kept. */
+  article: KnownArticle;
+  textKept: boolean;
+  fingerprint: Fingerprint;
+  verdict?: VerdictSummary;
+}
+
 /**
  * What the look-up needs of the library, whatever index is behind it. Every method rejects with a `LibraryError` where
  * the library cannot be used: "could not look" is never an empty answer.
@@ -59,16 +68,17 @@ export interface Originals {
   count(): Promise<number>;
   /** The articles that share most hashes, best first, the page itself (by address) left out. */
   candidates(question: Question, exceptUrl: string, limit: number): Promise<Candidate[]>;
-  article(
-    id: number,
-  ): Promise<{ article: KnownArticle; fingerprint: Fingerprint; verdict?: VerdictSummary } | undefined>;
+  article(id: number): Promise<StoredArticle | undefined>;
   idOf(url: string): Promise<number | undefined>;
   /** When a feed listed this address, where only its headline was kept. */
   listedAt(url: string): Promise<number | undefined>;
   /** Headlines of other addresses in the same words (lib/feeds/headlineKey), the earliest met first. */
   headlinesLike(key: string, exceptUrl: string): Promise<Headline[]>;
-  /** Writes an article under its address, all or nothing; a known one keeps its id and the time it was first seen. */
-  remember(article: KnownArticle, fingerprint: Fingerprint, how: Origin): Promise<number>;
+  /**
+   * Writes an article under its address, all or nothing; a known one keeps its id and the time it was first seen. Without
+   * `withText` only its fingerprint is written, and a text that is there goes.
+   */
+  remember(article: KnownArticle, fingerprint: Fingerprint, how: Origin, withText?: boolean): Promise<number>;
   /** Makes these articles, with all printings of their stories, one story. Erased ones are passed over. */
   joinStory(ids: readonly number[]): Promise<void>;
   /** Keys of a story's printings, by the time they state, else by when they were met; at most `limit`. */

@@ -19,6 +19,10 @@ export interface Settings {
   /** Site rules (lib/address/matchesPattern): looked up, never remembered. */
   unrememberedSites: string[];
   limits: Limits;
+  /** Whether texts are kept beside fingerprints. */
+  keepTexts: boolean;
+  /** Whether the pages of headlines that a followed feed lists may be read, once each. */
+  readPages: boolean;
   badge: BadgeStyle;
   searchEngine: SearchEngine;
 }
@@ -30,6 +34,8 @@ export const DEFAULT_SETTINGS: Settings = {
   pausedSites: [],
   unrememberedSites: [],
   limits: NO_LIMITS,
+  keepTexts: true,
+  readPages: false,
   badge: 'share',
   searchEngine: 'duckduckgo',
 };

@@ -41,6 +41,17 @@ export interface Match {
   edits?: EditCounts;
 }
 
+/**
+ * A known article of which only the fingerprint is kept: how much is shared is an estimate, and neither wording nor order
+ * can be told.
+ */
+export interface Estimate {
+  other: ArticleCard;
+  /** Share of the page's words that stand there, and of that article's here, in [0, 1]. */
+  shareOfPage: number;
+  shareOfOther: number;
+}
+
 /** Why a look-up could not be finished. */
 export type FailureCode = 'timeout' | 'quota' | 'newer-library' | 'permission' | 'reader' | 'internal';
 
@@ -66,6 +77,8 @@ export type Verdict =
    * word, no copies of this page, nor it of them.
    */
   | { kind: 'unknown'; compared: number; setAside?: Match[] }
+  /** Much of the page stands in articles of which only fingerprints are kept; of the others nothing more is to be said. */
+  | { kind: 'estimated'; estimate: Estimate; others: Estimate[]; compared: number }
   | { kind: 'same-outlet'; match: Match; others: Match[] }
   /** `source`: the known article (a release, an agency's own page) that both draw on, where it is that one. */
   | { kind: 'common-source'; agencies: string[]; source?: ArticleCard; match: Match; others: Match[] }

@@ -8,6 +8,7 @@ const kind = v.picklist([
   'not-article',
   'unreadable',
   'unknown',
+  'estimated',
   'same-outlet',
   'common-source',
   'original',

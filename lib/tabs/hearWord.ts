@@ -16,11 +16,14 @@ export async function hearWord(
   originals: Originals,
 ): Promise<boolean> {
   const judged = await takeWord(id, word === 'withdrawn' ? undefined : word, originals, Date.now());
+  if (!judged) return false;
   await showChanged(judged);
-  // A page that is not kept has no stored verdict: its tab is looked at again.
+  // A page that is not kept, or not its text, cannot be judged again by itself: its tab is looked at again.
   for (const { tabId, state } of await recallAllTabs()) {
-    const isOnlyHere = state.state === 'judged' && !state.kept;
-    if (isOnlyHere && matchesIn(state.verdict).some(({ other }) => other.id === id)) await checkAgain(tabId, false);
+    if (state.state !== 'judged') continue;
+    const isIt = judged.length === 0 && state.page?.id === id;
+    const isAgainst = !state.kept && matchesIn(state.verdict).some(({ other }) => other.id === id);
+    if (isIt || isAgainst) await checkAgain(tabId, false);
   }
-  return judged.length > 0;
+  return true;
 }

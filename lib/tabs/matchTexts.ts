@@ -24,5 +24,6 @@ export async function pageTextOf(
 
 /** The text of an article that is kept. */
 export async function textOf(id: number | undefined, originals: Originals): Promise<Block[] | undefined> {
-  return id === undefined ? undefined : (await originals.article(id))?.article.blocks;
+  const stored = id === undefined ? undefined : await originals.article(id);
+  return stored?.textKept ? stored.article.blocks : undefined;
 }

@@ -9,6 +9,7 @@ import { recallAllTabs, recallTab } from '../browser/tabStates.ts';
 import type { KnownArticle, Originals } from '../model/knownArticle.ts';
 import { LibraryError } from '../model/libraryError.ts';
 import type { Reading, ReadText } from '../model/reading.ts';
+import type { Settings } from '../model/settings.ts';
 import type { TabState } from '../model/tabState.ts';
 import { matchesIn, type Verdict } from '../model/verdict.ts';
 import { sameDocument, showIfCurrent } from './visits.ts';
@@ -27,19 +28,20 @@ export async function takeReading(
   const state = await recallTab(tab.id);
   // Nobody asked for this document, or the tab has moved on meanwhile.
   if (!state || !sameDocument(state.url, url)) return;
-  const judged = state.state === 'judged' ? state : await judge({ tab, url, state }, reading, originals);
-  await showIfCurrent(tab.id, judged, textOf(reading, judged));
+  const settings = await readSettings();
+  const judged = state.state === 'judged' ? state : await judge({ tab, url, state, settings }, reading, originals);
+  await showIfCurrent(tab.id, judged, textOf(reading, judged, settings));
   if (!judged.kept) return;
   await showChanged(await rejudge(judged.verdict, originals, Date.now()));
   // Nothing is lost where this fails (a full disk, a worker that ends): the next reading goes on with it.
   await originals.fold().catch(() => undefined);
-  await originals.keepLimits((await readSettings()).limits, Date.now()).catch(() => undefined);
+  await originals.keepLimits(settings.limits, Date.now()).catch(() => undefined);
 }
 
-/** The article as it was read, where only this tab has it: its comparison needs the text. */
-function textOf(reading: Reading, { page, kept, verdict }: Judged): KnownArticle | undefined {
+/** The article as it was read, where only this tab has its text: the comparison, or a search, needs it. */
+function textOf(reading: Reading, { page, kept, verdict }: Judged, { keepTexts }: Settings): KnownArticle | undefined {
   const text = readIn(reading);
-  if (!text || !page || kept || matchesIn(verdict).length === 0) return undefined;
+  if (!text || !page || (kept ? keepTexts : matchesIn(verdict).length === 0)) return undefined;
   return { ...text.article, url: page.url, site: page.site, firstSeen: page.firstSeen };
 }
 
@@ -55,6 +57,7 @@ interface Visited {
   tab: { id: number; privateWindow: boolean };
   url: string;
   state: Extract<TabState, { state: 'reading' }>;
+  settings: Settings;
 }
 
 async function judge(visited: Visited, reading: Reading, originals: Originals): Promise<Judged> {
@@ -75,11 +78,10 @@ async function judgeText(
   about: Pick<Circumstances, 'privatePage' | 'part'>,
   originals: Originals,
 ): Promise<Judged> {
-  const { tab, url, state } = visited;
+  const { tab, url, state, settings } = visited;
   // The popup tells how long the article is while it is looked up; nothing waits for that.
   void showIfCurrent(tab.id, { ...state, words: article.words }).catch(() => undefined);
   try {
-    const settings = await readSettings();
     // Paused while the reader was at work.
     const paused = isPaused(url, settings);
     if (paused) return asJudged(visited, { kind: 'paused', where: paused });

@@ -4,4 +4,6 @@ export const PAGES = {
   settings: 'library.html#settings',
   feeds: 'library.html#feeds',
   welcome: 'welcome.html',
+  /** The comparison of two invented articles. */
+  example: 'compare.html?example',
 } as const;

@@ -88,7 +88,7 @@ function best(matches: readonly Match[]): Match | undefined {
  * (bbc.com, bbc.co.uk).
  * A name alone is only what a page calls itself: a copy could hide behind it, and many towns have a Times.
  */
-function isSameOutlet(page: KnownArticle, other: Match['other']): boolean {
+export function isSameOutlet(page: KnownArticle, other: Match['other']): boolean {
   const label = (site: string) => site.split('.')[0];
   if (page.site === other.site || isOneGroup(page.site, other.site)) return true;
   return sameName(page.outlet, other.outlet) && label(page.site) === label(other.site);

@@ -61,6 +61,17 @@ describe('badgeLook', () => {
     [{ kind: 'not-article', reason: 'home' }, '', 'calm', 'neutral'],
     [unreadable, '…', 'calm', 'neutral'],
     [{ kind: 'unknown', compared: 3 }, '', 'calm', 'active'],
+    [
+      {
+        kind: 'estimated',
+        estimate: { other: match().other, shareOfPage: 1, shareOfOther: 1 },
+        others: [],
+        compared: 3,
+      },
+      '≈99%',
+      'calm',
+      'active',
+    ],
     [{ kind: 'same-outlet', match: match(), others: [] }, '', 'calm', 'active'],
     [{ kind: 'common-source', agencies: ['AP'], match: match(), others: [] }, '=', 'blue', 'active'],
     [{ kind: 'original', match: match(), others: [] }, '1st', 'green', 'active'],

@@ -264,3 +264,26 @@ test('right to left, forced colours and large text: nothing is cut, and signs st
   await comparison.evaluate(() => (document.documentElement.style.fontSize = '32px'));
   expect(await comparison.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(640);
 });
+
+test('“Try it” on the welcome page shows two invented articles; nothing is fetched, and nothing kept', async ({
+  chromium,
+  newsstand,
+}) => {
+  const welcome = await chromium.openOwnPage('welcome.html');
+  await welcome.getByRole('link', { name: 'Try it on an example' }).click();
+  const main = welcome.locator('main');
+  await expect(main).toHaveAttribute('data-compare', 'ready');
+  await expect(main.locator('h1')).toHaveText('This article appears to be republished from The Quay Courier.');
+  await expect(welcome.getByText('the papers are invented')).toBeVisible();
+  await expect(main.locator('.ed.e-facts').first()).toBeVisible();
+  // No address in it can be followed.
+  await expect(main.locator('a[href^="http"], a[href^="example"]')).toHaveCount(0);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await welcome.emulateMedia({ colorScheme });
+    expect(await violations(welcome)).toEqual([]);
+  }
+  await welcome.getByRole('link', { name: 'Back to the first page' }).click();
+  await expect(welcome.getByRole('switch', { name: 'Remember the articles I read' })).toBeVisible();
+  expect(newsstand.log).toEqual([]);
+  expect((await chromium.countRows())['articles'] ?? 0).toBe(0);
+});

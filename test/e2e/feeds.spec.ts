@@ -6,6 +6,7 @@ import type { Feed } from '../../lib/model/feed.ts';
 import { COPY, ORIGINAL } from '../newsstand/stand.ts';
 import type { Chromium } from '../support/chromium.ts';
 import { startFeedServer, type FeedServer } from '../support/feedServer.ts';
+import { fetchDue, letTimePass } from '../support/followedFeeds.ts';
 import { matchOf } from '../support/standVisit.ts';
 import { until } from '../support/until.ts';
 import { expect, test as base } from './fixtures.ts';
@@ -43,25 +44,6 @@ function fullText(): string {
 
 const rowOf = async (chromium: Chromium, url = ADDRESS): Promise<Feed | undefined> =>
   ((await chromium.readRows('feeds')) as Feed[]).find((feed) => feed.url === url);
-
-/** Lets time pass: every feed is due, and no host was asked just before. */
-async function letTimePass(chromium: Chromium): Promise<void> {
-  await chromium.desk.evaluate(async () => {
-    const opening = indexedDB.open('firstprint');
-    await new Promise((resolve) => (opening.onsuccess = resolve));
-    const change = opening.result.transaction('feeds', 'readwrite');
-    const reading = change.objectStore('feeds').getAll();
-    reading.onsuccess = () => {
-      for (const feed of reading.result as Record<string, unknown>[])
-        change.objectStore('feeds').put({ ...feed, nextDue: 0, tried: 0 });
-    };
-    await new Promise((resolve) => (change.oncomplete = resolve));
-    opening.result.close();
-  });
-}
-
-const fetchDue = (chromium: Chromium) =>
-  chromium.desk.evaluate(() => chrome.runtime.sendMessage({ firstprint: 'fetchFeeds', data: {} }));
 
 async function follow(page: Page, address: string): Promise<void> {
   await page.getByRole('textbox').fill(address);
@@ -195,6 +177,31 @@ test('the alarm wakes a worker that has ended; one that dies while it asks loses
   await expect(page.locator(`tr[data-feed="${ADDRESS}"]`)).toHaveAttribute('data-state', 'taken');
   expect(newsstand.feedLog).toHaveLength(2);
   expect(await rowOf(chromium)).toMatchObject({ articles: 1 });
+});
+
+test('paused everywhere nothing wakes the background; the end of the pause sets the alarm again', async ({
+  chromium,
+  newsstand,
+}) => {
+  newsstand.answers.set(FEED, (response) => void response.end(fullText()));
+  const page = await chromium.openOwnPage('library.html#feeds');
+  await follow(page, ADDRESS);
+  await expect(page.locator(`tr[data-feed="${ADDRESS}"]`)).toHaveAttribute('data-state', 'taken');
+  const alarms = async () => (await chromium.desk.evaluate(() => chrome.alarms.getAll())).length;
+  const untilAlarms = (wanted: number) => until(`${wanted} alarms`, alarms, (count) => count === wanted);
+  await untilAlarms(1);
+  await chromium.changeSettings({ pausedEverywhere: true });
+  await untilAlarms(0);
+  await letTimePass(chromium);
+  await fetchDue(chromium);
+  expect(newsstand.feedLog).toHaveLength(1);
+  await chromium.changeSettings({ pausedEverywhere: false });
+  await untilAlarms(1);
+  await until(
+    'the feed that fell due meanwhile',
+    () => Promise.resolve(newsstand.feedLog.length),
+    (count) => count === 2,
+  );
 });
 
 test('bad servers: endless redirects, an endless body, 100 MB, a web page; each has its words, the rest goes in', async ({

@@ -122,7 +122,7 @@ test('bad files are told, the rest goes in, and nothing that is there is changed
     fileOf(['{"__proto__":{"url":"x"}}', '['.repeat(100_000), 'x'.repeat(10_000_000), lineOf(90_000)]),
   );
   await expect(own.getByText('1 added, 0 already there, 3 lines skipped.')).toBeVisible();
-  await own.getByText('Show lines').click();
+  await own.getByText('Show what was skipped').click();
   await expect(own.getByText('Line 4: too long')).toBeVisible();
   expect((await chromium.countRows())['articles']).toBe(there + 1);
 });

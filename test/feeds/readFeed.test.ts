@@ -1,6 +1,6 @@
 import { parseFeed, parseOpml } from 'feedsmith';
 import { describe, expect, test } from 'vitest';
-import { decodeFeed } from '../../lib/feeds/read/decodeFeed.ts';
+import { decodeBytes } from '../../lib/text/decodeBytes.ts';
 import { DEEPEST, MOST_ENTRIES } from '../../lib/feeds/limits.ts';
 import { readFeed } from '../../lib/feeds/readFeed.ts';
 import { normaliseAddress } from '../../lib/address/normaliseAddress.ts';
@@ -91,14 +91,14 @@ describe('the oracle', () => {
   test.each(FILES.filter((file) => !file.endsWith('.opml')))(
     '%s: the same entries, or a stated better answer',
     (file) => {
-      const theirs = oracle(decodeFeed(bytesOf(file)));
+      const theirs = oracle(decodeBytes(bytesOf(file)));
       if (file in BETTER) expect(ours(file), `${file}: no longer different`).not.toEqual(theirs);
       else expect(ours(file)).toEqual(theirs);
     },
   );
 
   test('OPML: the same feeds, but for repeated ones and addresses of scripts', () => {
-    const { body } = parseOpml(decodeFeed(bytesOf('subscriptions.opml'))) as unknown as {
+    const { body } = parseOpml(decodeBytes(bytesOf('subscriptions.opml'))) as unknown as {
       body: { outlines: Outline[] };
     };
     interface Outline {

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { decodeFeed } from '../../lib/feeds/read/decodeFeed.ts';
+import { decodeBytes } from '../../lib/text/decodeBytes.ts';
 import { readFeed } from '../../lib/feeds/readFeed.ts';
-import type { FeedDocument, FeedEntry } from '../../lib/model/feed.ts';
+import type { FeedDocument, FeedEntry } from '../../lib/model/feedDocument.ts';
 
 const FOLDER = fileURLToPath(new URL('./files/', import.meta.url));
 
@@ -14,7 +14,7 @@ export const FILES = readdirSync(FOLDER).sort();
 
 export const bytesOf = (file: string): Uint8Array => readFileSync(`${FOLDER}${file}`);
 
-export const readFile = (file: string): FeedDocument => readFeed(decodeFeed(bytesOf(file)), ADDRESS, NOW);
+export const readFile = (file: string): FeedDocument => readFeed(decodeBytes(bytesOf(file)), ADDRESS, NOW);
 
 const day = (entry: FeedEntry) => {
   const { published } = entry;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { afterFailure, afterFeed, afterIndex, afterUnchanged, afterWait } from '../../lib/feeds/afterAnswer.ts';
 import { backOff, dueNow, HOST_GAP, nextDue, pause, retryAfter } from '../../lib/feeds/schedule.ts';
-import type { FeedAnswer, FeedDocument } from '../../lib/model/feed.ts';
+import type { FetchAnswer } from '../../lib/model/feed.ts';
+import type { FeedDocument } from '../../lib/model/feedDocument.ts';
 import { feedAt } from './feed.ts';
 
 const MINUTE = 60_000;
@@ -63,8 +64,8 @@ describe('how long is waited', () => {
 });
 
 const answer = (
-  change: Partial<Extract<FeedAnswer, { kind: 'document' }>> = {},
-): Extract<FeedAnswer, { kind: 'document' }> => ({
+  change: Partial<Extract<FetchAnswer, { kind: 'document' }>> = {},
+): Extract<FetchAnswer, { kind: 'document' }> => ({
   kind: 'document',
   address: A,
   bytes: new Uint8Array(),

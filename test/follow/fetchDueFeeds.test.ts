@@ -8,6 +8,7 @@ import { libraryDatabase } from '../../lib/library/database.ts';
 import { changeFeed, followFeeds, listFeeds, removeFeed } from '../../lib/library/feedList.ts';
 import { openFeeds } from '../../lib/library/openFeeds.ts';
 import { openOriginals } from '../../lib/library/openOriginals.ts';
+import { openPages } from '../../lib/library/openPages.ts';
 import type { Feed } from '../../lib/model/feed.ts';
 import { bytesOf } from '../feeds/readFile.ts';
 import '../support/messages.ts';
@@ -45,7 +46,7 @@ beforeEach(async () => {
 const give = (url: string, body: BodyInit | null, init: ResponseInit = {}) =>
   answers.set(url, () => new Response(body, init));
 const file = (name: string) => new Uint8Array(bytesOf(name));
-const fetchNow = () => fetchDueFeeds(shelf, originals);
+const fetchNow = () => fetchDueFeeds({ shelf, pages: openPages(database), originals });
 const feed = async (): Promise<Feed> => {
   const [one] = await listFeeds();
   if (!one) throw new Error('no feed');

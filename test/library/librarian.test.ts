@@ -271,3 +271,15 @@ test('everything is erased, and a key is not given again', async () => {
   await eraseEverything();
   shared.close();
 });
+
+test('texts are erased, and the words by which they are found; the articles and their fingerprints stay', async () => {
+  await put('a.example/1', { title: 'One' });
+  await put('b.example/2', { title: 'Two' }, [4, 5, 6]);
+  await desk.list({ words: '', order: 'met' });
+  await vi.waitFor(async () => expect(await ask({ words: 'secret' })).toHaveLength(2));
+  expect(await desk.dropTexts()).toBe(2);
+  expect(await ask({ words: 'secret' })).toEqual([]);
+  expect(await ask({ words: 'two' })).toEqual(['Two']);
+  expect(await rows()).toEqual([2, 0, 2]);
+  expect(await desk.dropTexts()).toBe(0);
+});

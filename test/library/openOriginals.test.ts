@@ -52,6 +52,7 @@ describe('remember', () => {
     const id = await originals.remember(article, { version: 2, window: 8, hashes: [3, 5, 4_294_967_295] }, 'read');
     expect(await originals.article(id)).toEqual({
       article: { ...article, id },
+      textKept: true,
       fingerprint: { version: 2, window: 8, hashes: [3, 5, 4_294_967_295] },
     });
     expect(await originals.idOf(article.url)).toBe(id);
@@ -184,10 +185,14 @@ describe('reading', () => {
     expect(await originals.count()).toBe(0);
   });
 
-  test('an article whose text was erased is not half an article', async () => {
+  test('an article whose text is not kept says so, and has its fingerprint', async () => {
     const id = await remember('a', [1, 2]);
     await database.texts.delete(id);
-    expect(await originals.article(id)).toBeUndefined();
+    expect(await originals.article(id)).toMatchObject({
+      textKept: false,
+      article: { blocks: [] },
+      fingerprint: { hashes: [1, 2] },
+    });
   });
 
   test('a damaged text rejects, and never reads as an empty one', async () => {

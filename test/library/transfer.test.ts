@@ -10,7 +10,7 @@ import { toBase64 } from '../../lib/library/transfer/base64.ts';
 import { exportLibrary } from '../../lib/library/transfer/exportLibrary.ts';
 import { importLibrary, type ImportOptions } from '../../lib/library/transfer/importLibrary.ts';
 import { linesOf } from '../../lib/library/transfer/lines.ts';
-import type { ImportReport } from '../../lib/model/transfer.ts';
+import type { ImportReport, Skipped } from '../../lib/model/transfer.ts';
 import { makeArticle } from '../evidence/makeArticle.ts';
 import { watchOver } from '../support/killingDexie.ts';
 
@@ -223,7 +223,8 @@ test('an address that stands twice in a file is taken once', async () => {
 });
 
 describe('bad input', () => {
-  const skipped = ({ lines }: ImportReport) => lines.map(({ line: number, reason }) => `${number} ${reason}`);
+  const numberOf = (skipped: Skipped) => ('line' in skipped ? skipped.line : 0);
+  const skipped = ({ lines }: ImportReport) => lines.map((one) => `${numberOf(one)} ${one.reason}`);
 
   test.each<[what: string, file: string | Uint8Array, ending: ImportReport['ending']]>([
     ['an empty file', '', 'no-library-file'],
@@ -288,7 +289,7 @@ describe('bad input', () => {
       '17 too-long',
     ]);
     expect(report).toMatchObject({ added: 2, skipped: 15, ending: 'done' });
-    expect(report.lines.find(({ line: number }) => number === 7)?.detail).toMatch(/^words: /);
+    expect(report.lines.find((one) => numberOf(one) === 7)?.detail).toMatch(/^words: /);
     expect(({} as Line)['url']).toBeUndefined();
     const rows = await database.articles.toArray();
     expect(rows.map(({ url }) => url)).toEqual(['https://s1.example/1', 'https://s1.example/13']);

@@ -66,6 +66,7 @@ function showSettings() {
   const calls = {
     onchange: vi.fn<(change: Partial<Settings>) => void>(),
     oneraseall: vi.fn<() => void>(),
+    ondroptexts: vi.fn<() => void>(),
     onexport: vi.fn<() => void>(),
     onshortcuts: vi.fn<() => void>(),
   };

@@ -250,6 +250,15 @@ export const states: Record<VerdictKind | 'reading' | Form, TabState> = {
     { kind: 'part-read', wordsRead: 240, wordsDeclared: 900 },
   ]),
   unknown: judged({ kind: 'unknown', compared: 18_204 }, MARKET),
+  estimated: judged(
+    {
+      kind: 'estimated',
+      estimate: { other: COURIER, shareOfPage: 0.943, shareOfOther: 1 },
+      others: [{ other: MARKET, shareOfPage: 0.71, shareOfOther: 0.6 }],
+      compared: 18_204,
+    },
+    POST,
+  ),
   unknownEmpty: judged({ kind: 'unknown', compared: 0 }, MARKET),
   unknownUnanswered: judged({ kind: 'unknown', compared: 0 }, MARKET, [{ kind: 'remember-unanswered' }]),
   unknownPrivate: judged({ kind: 'unknown', compared: 1 }, MARKET, [{ kind: 'private-window' }, { kind: 'cut' }]),

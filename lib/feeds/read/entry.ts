@@ -1,7 +1,7 @@
 import { isPrivateAddress } from '../../address/isPrivateAddress.ts';
 import { normaliseAddress, webAddress } from '../../address/normaliseAddress.ts';
 import type { Block, StatedTime } from '../../model/article.ts';
-import type { FeedEntry, LeftOut } from '../../model/feed.ts';
+import type { FeedEntry, LeftOut } from '../../model/feedDocument.ts';
 import { htmlBlocks, plainText } from './htmlBlocks.ts';
 import { tidyText } from './tidyText.ts';
 import { withoutTail } from './withoutTail.ts';

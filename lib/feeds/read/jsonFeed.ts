@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { FeedDocument } from '../../model/feed.ts';
+import type { FeedDocument } from '../../model/feedDocument.ts';
 import { MOST_ENTRIES } from '../limits.ts';
 import { EntryList, languageOf } from './entry.ts';
 import { plainText } from './htmlBlocks.ts';

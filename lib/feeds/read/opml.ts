@@ -1,4 +1,4 @@
-import type { FeedLink } from '../../model/feed.ts';
+import type { FeedLink } from '../../model/feedDocument.ts';
 import { webAddress } from '../../address/normaliseAddress.ts';
 import { MOST_SUBSCRIPTIONS } from '../limits.ts';
 import { withoutControls } from './withoutControls.ts';

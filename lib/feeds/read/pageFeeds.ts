@@ -1,6 +1,6 @@
 import { parseAddress } from '../../address/parseAddress.ts';
 import { webAddress } from '../../address/normaliseAddress.ts';
-import type { FeedLink } from '../../model/feed.ts';
+import type { FeedLink } from '../../model/feedDocument.ts';
 
 /** A `link` element of a page's head that may lead to a feed; `href` as written or absolute. */
 export interface AlternateLink {

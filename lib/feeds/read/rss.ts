@@ -1,6 +1,6 @@
 import { parseAddress } from '../../address/parseAddress.ts';
 import type { StatedTime } from '../../model/article.ts';
-import type { FeedFormat } from '../../model/feed.ts';
+import type { FeedFormat } from '../../model/feedDocument.ts';
 import type { RawEntry } from './entry.ts';
 import { feedTime } from './feedTime.ts';
 import { child, children, textIn, type XmlElement } from './xml.ts';

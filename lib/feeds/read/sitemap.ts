@@ -1,5 +1,5 @@
 import { webAddress } from '../../address/normaliseAddress.ts';
-import type { FeedPart } from '../../model/feed.ts';
+import type { FeedPart } from '../../model/feedDocument.ts';
 import type { RawEntry } from './entry.ts';
 import { feedTime } from './feedTime.ts';
 import { firstTime } from './rss.ts';

@@ -53,6 +53,13 @@ export class TermIndex {
     this.#isStale = true;
   }
 
+  /** The texts were erased: nothing that was read of them is known any more. */
+  forget(): void {
+    this.#tail.clear();
+    this.#blocks = [];
+    this.#isStale = true;
+  }
+
   /** Reads what was not read yet. One at a time; calling it again while it runs is harmless. */
   async catchUp(isCancelled: () => boolean = () => false): Promise<void> {
     this.#catching ??= this.#catchUp(isCancelled).finally(() => (this.#catching = undefined));

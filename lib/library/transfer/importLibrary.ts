@@ -1,7 +1,7 @@
 import type { LibraryDatabase } from '../database.ts';
 import { takeArticles, type Taken } from '../bulkImport.ts';
 import { joinStory } from '../stories.ts';
-import type { Ending, ImportReport, Progress, SkippedLine } from '../../model/transfer.ts';
+import { MOST_TOLD, type Ending, type ImportReport, type Progress, type Skipped } from '../../model/transfer.ts';
 import { FORMAT_VERSION, type Header } from './format.ts';
 import { linesOf } from './lines.ts';
 import { DamagedFile, plainBytes } from './plainBytes.ts';
@@ -9,9 +9,6 @@ import { readLine, type ReadLine } from './readLine.ts';
 
 /** Articles written in one transaction: a segment of the index, and what a cancel or a crash costs at most. */
 const AT_ONCE = 1000;
-
-/** Skipped lines that are told one by one. */
-const MOST_TOLD = 1000;
 
 export interface ImportOptions {
   /** Epoch milliseconds. */
@@ -35,7 +32,7 @@ export async function importLibrary(
   { now, onProgress, isCancelled = () => false, atOnce = AT_ONCE }: ImportOptions,
 ): Promise<ImportReport> {
   const progress: Progress = { line: 0, added: 0, known: 0, skipped: 0, expected: 0 };
-  const lines: SkippedLine[] = [];
+  const lines: Skipped[] = [];
   const report = (ending: Ending): ImportReport => ({ ...progress, ending, lines });
   const stories = new Map<string, number>();
   let batch: ReadLine[] = [];
@@ -62,7 +59,7 @@ export async function importLibrary(
     writing.catch(() => undefined);
     batch = [];
   }
-  const skip = (skipped: SkippedLine) => {
+  const skip = (skipped: Skipped) => {
     progress.skipped++;
     if (lines.length < MOST_TOLD) lines.push(skipped);
   };

@@ -5,7 +5,7 @@ import { withoutFragment } from '../../address/withoutFragment.ts';
 import { fingerprint as fingerprintOf, FINGERPRINT_VERSION } from '../../fingerprint/fingerprint.ts';
 import type { Fingerprint } from '../../model/article.ts';
 import { ORIGINS } from '../../model/knownArticle.ts';
-import type { SkipReason } from '../../model/transfer.ts';
+import type { LineSkipReason } from '../../model/transfer.ts';
 import { anyTime, article, count, fingerprint, instant, short } from '../../schema/article.ts';
 import { verdictSummary } from '../../schema/verdictSummary.ts';
 import { textWords } from '../../text/textWords.ts';
@@ -46,7 +46,7 @@ const LINE = v.object({
  * Reads one line of a library file. Whatever it holds, only known fields of the right shape come out.
  * @param now epoch milliseconds, for articles that do not say when they were met.
  */
-export function readLine(text: string, now: number): ReadLine | { reason: SkipReason; detail?: string } {
+export function readLine(text: string, now: number): ReadLine | { reason: LineSkipReason; detail?: string } {
   let json: unknown;
   try {
     json = JSON.parse(text);

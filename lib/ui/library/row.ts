@@ -1,4 +1,5 @@
 import type { Facets, ShelfAnswer, ShelfRow } from '../../model/shelf.ts';
+import type { Interrupted } from '../../model/transfer.ts';
 
 /** One article of the list. */
 export type Row = ShelfRow;
@@ -14,12 +15,12 @@ export interface Shelf {
 export type ImportState =
   | { kind: 'running'; done: number; of: number }
   | { kind: 'exporting'; done: number; of: number }
-  | { kind: 'interrupted'; file: string; line: number }
+  | ({ kind: 'interrupted' } & Interrupted)
   | {
       kind: 'ended';
       /** What happened, in a sentence. */
       words: string;
       isProblem: boolean;
-      /** Lines that were passed over, in words. */
+      /** Lines and pages that were passed over, in words. */
       lines: string[];
     };

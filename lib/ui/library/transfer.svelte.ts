@@ -1,9 +1,10 @@
 import { i18n } from '#i18n';
-import type { ImportReport, Progress } from '../../model/transfer.ts';
+import type { ImportReport, Interrupted, Progress } from '../../model/transfer.ts';
 import { formatCount } from '../format/formatCount.ts';
 import type { ImportState } from './row.ts';
 import { saveFile } from './saveFile.ts';
 import { skippedWords } from './skippedWords.ts';
+import { sortFiles } from './sortFiles.ts';
 
 /** Work under way that can be asked to stop. */
 type Pending<T> = Promise<T> & { cancel: () => void };
@@ -11,16 +12,18 @@ type Pending<T> = Promise<T> & { cancel: () => void };
 /** Who does it. */
 export interface TransferDesk {
   importFile: (file: File, onProgress: (progress: Progress) => void) => Pending<ImportReport>;
+  importPages: (files: readonly File[], onProgress: (progress: Progress) => void) => Pending<ImportReport>;
   exportFile: (
     ids: readonly number[] | undefined,
     onProgress: (progress: { done: number; of: number }) => void,
   ) => Pending<Blob | undefined>;
-  interrupted: () => Promise<{ file: string; line: number } | undefined>;
+  interrupted: () => Promise<Interrupted | undefined>;
   forgetInterrupted: () => Promise<void>;
   problemOf: (error: unknown) => string;
 }
 
 const ENDINGS = { done: 'libImportDone', cancelled: 'libImportCancelled', damaged: 'libImportDamaged' } as const;
+const PAGE_ENDINGS = { ...ENDINGS, done: 'libPagesDone', cancelled: 'libPagesCancelled' } as const;
 
 /** The import or export under way, one after the other. */
 export class Transfer {
@@ -30,26 +33,32 @@ export class Transfer {
   constructor(private readonly desk: TransferDesk) {}
 
   async importFiles(files: readonly File[]): Promise<void> {
-    if (this.#running) return this.#end(i18n.t('libImportBusy'), true);
+    if (this.#running || this.state?.kind === 'running') return this.#end(i18n.t('libImportBusy'), true);
     const words: string[] = [];
     const lines: string[] = [];
     let isProblem = false;
-    for (const file of files) {
+    const take = async (name: string, start: (onProgress: (progress: Progress) => void) => Pending<ImportReport>) => {
       this.state = { kind: 'running', done: 0, of: 0 };
       try {
         const report = await this.#run(
-          this.desk.importFile(file, ({ added, known, skipped, expected }) => {
-            this.state = { kind: 'running', done: added + known + skipped, of: expected };
+          start(({ line, added, known, skipped, expected }) => {
+            const done = name === '' ? line : added + known + skipped;
+            this.state = { kind: 'running', done, of: expected };
           }),
         );
-        words.push(wordsOf(report, file.name));
+        words.push(wordsOf(report, name));
         lines.push(...report.lines.map(skippedWords));
         isProblem ||= report.ending !== 'done' && report.ending !== 'cancelled';
       } catch (error) {
         words.push(this.desk.problemOf(error));
         isProblem = true;
       }
-    }
+    };
+    // The first bytes of each file are looked at: until then, too, an import runs.
+    this.state = { kind: 'running', done: 0, of: 0 };
+    const { pages, others } = await sortFiles(files);
+    for (const file of others) await take(file.name, (onProgress) => this.desk.importFile(file, onProgress));
+    if (pages.length > 0) await take('', (onProgress) => this.desk.importPages(pages, onProgress));
     this.#end(words.join(' '), isProblem, lines);
   }
 
@@ -97,8 +106,13 @@ export class Transfer {
   }
 }
 
+/** `name`: of the library file; empty for saved pages. */
 function wordsOf({ ending, added, known, skipped }: ImportReport, name: string): string {
   if (ending === 'no-library-file') return i18n.t('libImportForeign', [name]);
   if (ending === 'newer-version') return i18n.t('libImportNewer', [name]);
-  return i18n.t(ENDINGS[ending], [formatCount(added), formatCount(known), formatCount(skipped)]);
+  return i18n.t((name === '' ? PAGE_ENDINGS : ENDINGS)[ending], [
+    formatCount(added),
+    formatCount(known),
+    formatCount(skipped),
+  ]);
 }

@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import type { VerdictKind } from '../../model/verdict.ts';
 import type { BodyProps } from './bodyProps.ts';
 import CommonSource from './body/CommonSource.svelte';
+import Estimated from './body/Estimated.svelte';
 import Excerpt from './body/Excerpt.svelte';
 import Failed from './body/Failed.svelte';
 import Original from './body/Original.svelte';
@@ -21,6 +22,7 @@ export const BODIES: { [K in VerdictKind]: Component<BodyProps<K>> | undefined }
   'not-article': undefined,
   unreadable: Unreadable,
   unknown: Unknown,
+  estimated: Estimated,
   'same-outlet': SameOutlet,
   'common-source': CommonSource,
   original: Original,

@@ -81,6 +81,13 @@ export function footOf(view: Extract<View, { kind: 'judged' }>, host: string | u
         ],
         menu: [view.page ? CITATIONS : [], say('original'), pause],
       };
+    case 'estimated': {
+      const open = linkOf(verdict.estimate.other.url);
+      return {
+        buttons: [...(open ? [{ kind: 'open' as const, open, label: 'actOpenOther' as const }] : []), ...search],
+        menu: [view.page ? CITATIONS : [], say('not-copy'), pause],
+      };
+    }
     case 'original':
     case 'republished':
     case 'partly':

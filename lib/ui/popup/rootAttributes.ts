@@ -16,7 +16,8 @@ export interface RootAttributes {
 export function rootAttributes(view: View): RootAttributes {
   if (view.kind === 'reading') return { 'data-verdict': 'reading', 'data-share': 0 };
   const { verdict, page } = view;
-  const share = 'match' in verdict ? verdict.match.overlap.shareOfPage : 0;
+  const estimated = verdict.kind === 'estimated' ? verdict.estimate.shareOfPage : 0;
+  const share = 'match' in verdict ? verdict.match.overlap.shareOfPage : estimated;
   const root = { 'data-verdict': verdict.kind, 'data-share': share };
   switch (verdict.kind) {
     case 'republished':

@@ -8,6 +8,7 @@ export const SIGNS: Record<VerdictKind | 'reading', IconName> = {
   'not-article': 'not-article',
   unreadable: 'unreadable',
   unknown: 'unknown',
+  estimated: 'estimated',
   'same-outlet': 'same-outlet',
   'common-source': 'common-source',
   original: 'original',

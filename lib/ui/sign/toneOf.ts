@@ -10,6 +10,7 @@ export const TONES: Record<VerdictKind | 'reading', Tone> = {
   'not-article': 'grey',
   unreadable: 'grey',
   unknown: 'calm',
+  estimated: 'calm',
   'same-outlet': 'calm',
   'common-source': 'blue',
   original: 'green',

@@ -26,6 +26,8 @@ export function headlineOf(verdict: Verdict, host: string): Sentence {
       if (match) return sentenceOf(i18n.t('headNotCopy', [ONE]), outletOf(match));
       return sentenceOf(i18n.t(verdict.compared === 0 ? 'headUnknownEmpty' : 'headUnknown'));
     }
+    case 'estimated':
+      return sentenceOf(i18n.t('headEstimated', [ONE]), outletOf(verdict.estimate));
     case 'same-outlet':
       return sentenceOf(i18n.t('headSameOutlet', [ONE]), outletOf(verdict.match));
     case 'common-source': {
@@ -64,7 +66,7 @@ export function headlineOf(verdict: Verdict, host: string): Sentence {
   }
 }
 
-const outletOf = (match: Match) => ({ name: match.other.outlet });
+const outletOf = ({ other }: Pick<Match, 'other'>) => ({ name: other.outlet });
 
 const FRACTIONS = {
   fifth: 'headPartlyFifth',

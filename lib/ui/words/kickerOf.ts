@@ -16,6 +16,8 @@ export function kickerOf(verdict: Verdict): string {
     case 'unknown':
       if (verdict.setAside) return i18n.t('kickerNotCopy');
       return i18n.t(verdict.compared === 0 ? 'kickerUnknownEmpty' : 'kickerUnknown');
+    case 'estimated':
+      return i18n.t('kickerEstimated');
     case 'same-outlet':
       return i18n.t('kickerSameOutlet');
     case 'common-source':

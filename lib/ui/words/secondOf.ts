@@ -22,6 +22,8 @@ export function secondOf(verdict: Verdict, published?: StatedTime): string {
       return verdict.compared === 0
         ? i18n.t('subUnknownEmpty')
         : i18n.t('subUnknown', verdict.compared, [formatCount(verdict.compared)]);
+    case 'estimated':
+      return i18n.t('subEstimated');
     case 'same-outlet':
       return i18n.t('subSameOutlet');
     case 'common-source':

@@ -7,6 +7,7 @@ const WORDS = {
   'not-article': 'verdictNotArticle',
   unreadable: 'verdictUnreadable',
   unknown: 'verdictUnknown',
+  estimated: 'verdictEstimated',
   'same-outlet': 'verdictSameOutlet',
   'common-source': 'verdictCommon',
   original: 'verdictOriginal',

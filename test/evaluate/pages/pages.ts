@@ -11,10 +11,11 @@ import { scorePages } from './scorePages.ts';
 import { truncate } from './truncate.ts';
 import type { Truth } from './truth.ts';
 
-const READERS: ReaderName[] = ['ours', 'readability', 'defuddle'];
+const READERS: ReaderName[] = ['ours', 'inert', 'readability', 'defuddle'];
 
-const HELP = `evaluate -- pages --dir DIR [--reader ours|readability|defuddle]… [--half 1|2] [--out FILE] [--worst N] [--tabs N] [--truncate] [--mutate N]
-  --reader  ours by default; repeated, all read in the same run. The JSON is the first one's
+const HELP = `evaluate -- pages --dir DIR [--reader ours|inert|readability|defuddle]… [--half 1|2] [--out FILE] [--worst N] [--tabs N] [--truncate] [--mutate N]
+  --reader  ours by default; repeated, all read in the same run. The JSON is the first one's. inert: ours, on the page as
+            saved and fetched ones are read, without a window
   --half    only one half of the pages, by a stable hash of the id
   --out     a line for each page: {id, isArticle, text, title, authors, date, ms}
   --truncate  cuts the pages as a paywall does, and counts how often the reader says so

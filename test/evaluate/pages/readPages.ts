@@ -5,7 +5,7 @@ import type { Prediction } from './inPage/prediction.ts';
 import { launchPlainChromium, ServedTab } from './servedTab.ts';
 import type { Truth } from './truth.ts';
 
-export type ReaderName = 'ours' | 'readability' | 'defuddle';
+export type ReaderName = 'ours' | 'inert' | 'readability' | 'defuddle';
 
 export interface PageAnswers {
   id: string;

@@ -5,7 +5,9 @@ import { guessArticle } from '../../../../lib/page/guessArticle.ts';
 import type { Prediction } from './prediction.ts';
 
 /** The content script's own code on the live document. The text is taken whatever gate and self-check say of it. */
-export function read(address: string): Prediction {
+export const read = (address: string): Prediction => readDocument(document, address);
+
+export function readDocument(document: Document, address: string): Prediction {
   const now = Date.now();
   let ms = 0;
   let longestMs = 0;

@@ -7,17 +7,20 @@ function decoderOf(label: string | undefined): TextDecoder | undefined {
   }
 }
 
+/** Where a document says its encoding: an XML declaration, or a `meta` element near its beginning. */
+const SAYS = [/^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/i, /<meta\b[^>]*\bcharset\s*=\s*["']?([\w.:-]+)/i];
+
 /**
- * The text of a feed's bytes, whatever it says of its encoding. What is valid UTF-8 beyond ASCII is UTF-8, as nothing
- * else looks like it; else the document's own word counts, then the server's, then Windows-1252, of which ISO-8859-1 is
- * a part (the Encoding Standard's own rule). Bytes cut off in the middle of a character are no error.
+ * The text of a document's bytes, whatever it says of its encoding. What is UTF-8 beyond ASCII, a few damaged characters
+ * aside, is UTF-8, as nothing else looks like it; else the document's own word counts, then the server's, then Windows-1252, of which
+ * ISO-8859-1 is a part (the Encoding Standard's own rule). Bytes cut off in the middle of a character are no error.
  * @param contentType the server's `Content-Type`.
  */
-export function decodeFeed(bytes: Uint8Array, contentType = ''): string {
-  const head = String.fromCharCode(...bytes.subarray(0, 1024));
+export function decodeBytes(bytes: Uint8Array, contentType = ''): string {
+  const head = String.fromCharCode(...bytes.subarray(0, 4096));
   const marked = markOf(bytes);
   if (marked) return new TextDecoder(marked).decode(bytes);
-  const said = /^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)["']/i.exec(head)?.[1];
+  const said = SAYS.map((pattern) => pattern.exec(head)?.[1]).find((label) => label !== undefined);
   const served = /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType)?.[1];
   const isAscii = bytes.every((byte) => byte < 0x80);
   if (!isAscii) {
@@ -25,7 +28,7 @@ export function decodeFeed(bytes: Uint8Array, contentType = ''): string {
     if (utf8 !== undefined) return utf8;
   }
   const labels = [said, served].filter((label) => label !== undefined && !/^utf-?8$/i.test(label));
-  const decoder = labels.map(decoderOf).find((one) => one && (isAscii || !/^utf-16/.test(one.encoding)));
+  const decoder = labels.map(decoderOf).find((one) => one && (!/^utf-16/.test(one.encoding) || bytes.includes(0)));
   return (decoder ?? new TextDecoder('windows-1252')).decode(bytes);
 }
 
@@ -39,10 +42,16 @@ function markOf([a, b, c, d]: Uint8Array): string | undefined {
   return undefined;
 }
 
+/** Of four characters beyond ASCII at most one may be damaged: in another encoding nearly all would be. */
+const MOST_DAMAGED = 0.25;
+
 function asUtf8(bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
   } catch {
-    return undefined;
+    const text = new TextDecoder().decode(bytes, { stream: true });
+    const beyond = text.match(/[^\0-\x7f]/gu)?.length ?? 0;
+    const damaged = text.match(/\ufffd/g)?.length ?? 0;
+    return damaged <= beyond * MOST_DAMAGED ? text : undefined;
   }
 }

@@ -1,5 +1,5 @@
 import { isPrivateAddress } from '../address/isPrivateAddress.ts';
-import type { FeedAnswer, FeedProblem } from '../model/feed.ts';
+import type { FetchAnswer, FeedProblem } from '../model/feed.ts';
 
 /**
  * The only file that makes a request: of a feed that the reader follows, or of a page one lists where the reader asked
@@ -19,7 +19,7 @@ export interface FetchOptions {
 }
 
 /** Asks for a document; says what came, never throws. */
-export async function fetchFeed(address: string, options: FetchOptions): Promise<FeedAnswer> {
+export async function fetchDocument(address: string, options: FetchOptions): Promise<FetchAnswer> {
   if (isPrivateAddress(address)) return { kind: 'failed', problem: 'private-address' };
   const stop = new AbortController();
   let isLate = false;
@@ -54,7 +54,7 @@ function headersOf({ etag, lastModified, accept }: FetchOptions): Record<string,
   };
 }
 
-async function answerOf(response: Response, { mostBytes }: FetchOptions): Promise<FeedAnswer> {
+async function answerOf(response: Response, { mostBytes }: FetchOptions): Promise<FetchAnswer> {
   const header = (name: string) => response.headers.get(name);
   const { status } = response;
   if (status === 304) return { kind: 'unchanged' };

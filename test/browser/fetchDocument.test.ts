@@ -1,8 +1,8 @@
 import { expect, test, vi } from 'vitest';
-import { fetchFeed } from '../../lib/browser/fetchFeed.ts';
+import { fetchDocument } from '../../lib/browser/fetchDocument.ts';
 
 const ADDRESS = 'https://www.harbourcourier.example/feed.xml';
-const ask = (mostBytes = 1000) => fetchFeed(ADDRESS, { mostBytes, accept: 'application/rss+xml', patience: 30 });
+const ask = (mostBytes = 1000) => fetchDocument(ADDRESS, { mostBytes, accept: 'application/rss+xml', patience: 30 });
 
 /** A server: what it answers, or how it goes on until it is given up. */
 const serve = (answer: (stop: AbortSignal) => Promise<Response>) =>
