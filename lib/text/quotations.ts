@@ -25,6 +25,9 @@ const CLOSERS: Record<string, string> = {
   '"': '"',
 };
 
+/** All of these, openers and closers. */
+const ANY_MARK = /[“”„«»‘’‚‹›「」『』"]/g;
+
 /** Marks that are also closing marks, apostrophes or inches: they open only at the start of a word. */
 const AMBIGUOUS = '"”‘';
 
@@ -32,8 +35,7 @@ const AMBIGUOUS = '"”‘';
 export function quotations(paragraph: string): Quotations {
   const ranges: Range[] = [];
   let open: { at: number; closers: string } | undefined;
-  for (let at = 0; at < paragraph.length; at++) {
-    const mark = paragraph.charAt(at);
+  for (const { 0: mark, index: at } of paragraph.matchAll(ANY_MARK)) {
     // A mark that can only open, while speech is open: its end was left out, or the rest would turn inside out.
     if (open?.closers.includes(mark) && !(mark === '"' && isWordStart(paragraph, at))) {
       if (mark === '’' && /\p{L}/u.test(paragraph.charAt(at + 1))) continue;
