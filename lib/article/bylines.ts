@@ -2,19 +2,12 @@ import { parseAddress } from '../address/parseAddress.ts';
 import { isNode, jsonLd, textOf, type JsonLdNode } from '../page/jsonLd.ts';
 import { LETTERS } from '../text/letters.ts';
 import { agenciesIn } from './agencies.ts';
+import { authorElements } from './authorElements.ts';
 import { decodeEntities } from './decodeEntities.ts';
 import { clean, metas } from './meta.ts';
 import { nearest } from './nearest.ts';
 import { penNameIn, personsIn } from './personsIn.ts';
 import { writtenDates } from './writtenDates.ts';
-
-/** Elements that name an author and nobody else by their mark-up. */
-const AUTHOR =
-  '[rel~="author"], [itemprop~="author"] [itemprop~="name"], [itemprop~="author"], .vcard .fn, [class~="author-name" i], [class*="author__name" i], [class*="authorname" i], [class*="byline-name" i], [class*="byline__name" i], [class~="author" i] a, [class*="article-author" i] a, a[href*="/author/"], a[href*="/authors/"], a[href*="/autor/"], a[href*="/autoren/"], a[href*="/auteur/"], a[href*="/staff/"], a[href*="/journalist"], a[href*="/periodista/"]';
-
-/** Elements that carry a byline by their mark-up; only short texts are taken. */
-const BYLINE =
-  '[class*="byline" i], [class*="author" i], [id*="author" i], [class*="autor" i], [class*="auteur" i], [class*="dateline" i], [class*="writer" i], [class*="verfasser" i], [class*="contributor" i], address';
 
 const ELSEWHERE =
   'aside, nav, body > header, footer:not(article footer, main footer), :is([class*="related" i], [class*="comment" i], [id*="comment" i], [class*="sidebar" i], [id*="sidebar" i], [class*="teaser" i], [class*="widget" i], [class*="recommend" i], [class*="most-read" i], [class*="card" i]):not(html, body, main, article)';
@@ -45,8 +38,9 @@ export function bylines(
   const declared = nodes.flatMap((node) => names(node['author'] ?? node['creator'], document));
   const stated = AUTHOR_META.split('|').map((name) => clean(decodeEntities(meta(name) ?? ''), LONGEST));
   const elsewhere = nearest(ELSEWHERE);
-  const marked = visible(document, AUTHOR, elsewhere);
-  const classed = visible(document, BYLINE, elsewhere);
+  const elements = authorElements(document);
+  const marked = textsOf(elements.marked, elsewhere);
+  const classed = textsOf(elements.classed, elsewhere);
   const own = [outlet, parseAddress(address)?.hostname.replace(/^www\.|\.\w+$/g, '') ?? ''].map(bare);
   // Sources repeat each other: the first that names a person is enough. One name alone is a person's only where the
   // page says that an author stands there.
@@ -102,10 +96,10 @@ function referred(id: unknown, document: Document): string | undefined {
   return node ? textOf(node['name'], LONGEST) : undefined;
 }
 
-/** Short texts of elements of a kind, in the article or its head. */
-function visible(document: Document, selector: string, elsewhere: ReturnType<typeof nearest>): string[] {
+/** Short texts of elements that stand in the article or its head. */
+function textsOf(elements: readonly Element[], elsewhere: ReturnType<typeof nearest>): string[] {
   const found: Element[] = [];
-  for (const element of [...document.querySelectorAll(selector)].slice(0, 60)) {
+  for (const element of elements) {
     const around = elsewhere(element);
     if (!around || around.querySelector('h1')) found.push(element);
     if (found.length >= 8) break;
