@@ -43,7 +43,7 @@ export async function pictureLibrary(chromium: Chromium, take: TakePicture, serv
   const fill = own.locator('input[type=file]');
   const buffer = Buffer.from(fictionalFile(Date.now()));
   await fill.setInputFiles({ name: 'library.ndjson', mimeType: 'application/octet-stream', buffer });
-  await own.getByText(/\d+ added, 0 already there, 0 lines skipped/).waitFor();
+  await own.locator('.articles .notice[role=status]').waitFor();
   await own.reload();
   await own.locator('.entry a.t').first().waitFor();
   await take(own, 'library', { fullPage: false });

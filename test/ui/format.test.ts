@@ -2,7 +2,7 @@ import { afterEach, expect, test } from 'vitest';
 import { formatLag } from '../../lib/ui/format/formatLag.ts';
 import { formatShare } from '../../lib/ui/format/formatShare.ts';
 import { formatSize } from '../../lib/ui/format/formatSize.ts';
-import { formatStated } from '../../lib/ui/format/formatTime.ts';
+import { formatDay, formatStated } from '../../lib/ui/format/formatTime.ts';
 import { fractionOf } from '../../lib/ui/format/fractionOf.ts';
 import { hostOf } from '../../lib/ui/format/hostOf.ts';
 import { inHundred } from '../../lib/ui/format/inHundred.ts';
@@ -107,4 +107,11 @@ test.for([
 test('a host is told without port and only of web pages', () => {
   expect(hostOf('https://www.quaycourier.example:8443/a')).toBe('www.quaycourier.example');
   expect(hostOf('about:blank')).toBeUndefined();
+});
+
+test('a day where there is little room, with its year on request', () => {
+  const noon = Date.UTC(2026, 10, 27, 12);
+  expect([formatDay(noon), formatDay(noon, true)]).toEqual(['27 Nov', '27 Nov 2026']);
+  speak('de');
+  expect([formatDay(noon), formatDay(noon, true)]).toEqual(['27.11.', '27.11.2026']);
 });

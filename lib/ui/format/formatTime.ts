@@ -18,8 +18,18 @@ export function formatDate(moment: number, timeZone?: string): string {
 }
 
 /** A moment in the reader's time zone: "14 Mar 2026, 07:42". */
-export function formatMoment(moment: number): string {
-  return `${formatDate(moment)}, ${new Intl.DateTimeFormat(language(), CLOCK).format(moment)}`;
+export const formatMoment = (moment: number): string => `${formatDate(moment)}, ${formatClock(moment)}`;
+
+/** "07:42". */
+export const formatClock = (moment: number): string => new Intl.DateTimeFormat(language(), CLOCK).format(moment);
+
+/** The day where there is little room: "14 Mar", "14.3."; with its year "14 Mar 2026", "14.3.2026". */
+export function formatDay(moment: number, withYear = false): string {
+  const locale = language();
+  const month = locale.startsWith('de') ? 'numeric' : 'short';
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month, ...(withYear && { year: 'numeric' }) }).format(
+    moment,
+  );
 }
 
 /**
