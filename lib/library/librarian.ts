@@ -68,6 +68,16 @@ export function librarian(database: LibraryDatabase, onChange: () => void) {
     await Promise.race([opened, first()]);
   }
 
+  /** Many changes in a row: the list is not made anew for each. */
+  async function busily<T>(work: () => Promise<T>): Promise<T> {
+    catalogue.isBusy = true;
+    try {
+      return await work();
+    } finally {
+      catalogue.isBusy = false;
+    }
+  }
+
   return {
     async list(query: ShelfQuery): Promise<ShelfAnswer> {
       await open();
@@ -96,14 +106,14 @@ export function librarian(database: LibraryDatabase, onChange: () => void) {
     /** Returns how many were erased; they can be put back until others are. */
     async erase(ids: readonly number[], { progress }: Tools): Promise<number> {
       erased = undefined;
-      erased = await eraseArticles(database, ids, progress);
+      erased = await busily(() => eraseArticles(database, ids, progress));
       return erased.articles.length;
     },
 
     async undo(): Promise<number> {
       const last = erased;
       erased = undefined;
-      return last ? putBack(database, last) : 0;
+      return last ? busily(() => putBack(database, last)) : 0;
     },
 
     async statistics(): Promise<Statistics> {

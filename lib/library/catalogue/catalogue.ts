@@ -9,7 +9,7 @@ const AT_ONCE = 1000;
 /** Changes of the database are taken in after this pause, in milliseconds. */
 const PAUSE = 200;
 
-/** The same during an import, which changes it with every breath: each time, the whole list is ordered and sent anew. */
+/** The same while many changes follow each other (an import): each time, the whole list is ordered and sent anew. */
 const LONG_PAUSE = 4000;
 
 type Compare = (a: Entry, b: Entry) => number;
