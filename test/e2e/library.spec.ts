@@ -109,7 +109,7 @@ test('bad files are told, the rest goes in, and nothing that is there is changed
   await expect(own.getByText('5 added, 0 already there, 0 lines skipped.')).toBeVisible();
   const whole = gzipSync(many(3000));
   await give(own, 'cut.gz', whole.subarray(0, Math.floor(whole.length * 0.7)));
-  await expect(own.getByText(/The file ends in the middle or is damaged/)).toBeVisible();
+  await expect(own.getByText(/The file ends in the middle or is damaged/)).toBeVisible({ timeout: 30_000 });
   const there = (await chromium.countRows())['articles'] ?? 0;
   expect(there).toBeGreaterThan(1000);
   await give(own, 'newer.ndjson', '{"firstprint":"library","version":9}\n{}');
@@ -133,7 +133,7 @@ test('an import in another window is refused; a page closed in the middle is tol
   const one = await chromium.openOwnPage('library.html');
   const other = await chromium.openOwnPage('library.html');
   await give(one, 'many.ndjson', many(20_000));
-  await expect(one.getByText(/Importing: [1-9]/)).toBeVisible();
+  await expect(one.getByText(/Importing: [1-9]/)).toBeVisible({ timeout: 30_000 });
   await give(other, 'small.ndjson', many(3));
   await expect(other.getByText('Another import is running, here or in another window.')).toBeVisible();
   await one.close();
