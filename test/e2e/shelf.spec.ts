@@ -98,10 +98,10 @@ test('a file that is dropped on the list is imported', async ({ chromium }) => {
     fictionalFile(Date.now(), 12),
   );
   await own.dispatchEvent('.articles', 'dragover', { dataTransfer: drag });
-  await expect(own.getByText('Drop library files here')).toBeVisible();
+  await expect(own.getByText('Drop library files or saved pages here')).toBeVisible();
   await own.dispatchEvent('.articles', 'drop', { dataTransfer: drag });
   await expect(own.getByText('12 added, 0 already there, 0 lines skipped.')).toBeVisible();
-  await expect(own.getByText('Drop library files here')).toBeHidden();
+  await expect(own.getByText('Drop library files or saved pages here')).toBeHidden();
   await expect(own.getByRole('row')).toHaveCount(13);
 });
 
