@@ -30,6 +30,8 @@ export async function measureShelf(articles: number): Promise<Section> {
     const figures: Section['figures'] = [];
     try {
       const page = await chromium.openOwnPage('library.html');
+      // A page that nobody sees draws a frame a second.
+      await page.bringToFront();
       await page.locator('h1').waitFor();
       await watchFrames(page);
       const imported = await timed(async () => {
