@@ -17,24 +17,11 @@ const anyOf = (forms: string[]) =>
  * One expression for all, the longest form first: "Australian Associated Press" is not the Associated Press. Scripts
  * without blanks have no word's end; an institute, a prize or a building that bears the name is not the agency.
  */
-let compiled: RegExp | undefined;
-const anyAgency = () =>
-  (compiled ??= new RegExp(
-    `(?<![${LETTERS}\\d@#.-])(?:${anyOf(AGENCY_FORMS.map(({ form }) => form).filter((form) => !isUnspaced(form)))})(?![${LETTERS}\\d]|\\s+(?:Institute|Foundation|Trust|Awards?|Prize|Building|Group|plc|Corp|Inc|Hotel|Bank|Stiftung|Photo|Images))` +
-      `|(?:${anyOf(AGENCY_FORMS.map(({ form }) => form).filter(isUnspaced))})`,
-    'g',
-  ));
-
-const WORDS = new RegExp(`[${LETTERS}\\d]+`, 'g');
-
-/** The first word of each form: where none of them stands, the expression, slow to compile, need not be asked. */
-const FIRST_WORDS = new Set(AGENCY_FORMS.map(({ form }) => form.match(WORDS)?.[0]));
-
-/** Scripts beyond Cyrillic, whose words are not told by their letters alone. */
-const OTHER_SCRIPT = /[\u0530-\u1dff\u2c00-\uffef]/;
-
-const mayName = (text: string): boolean =>
-  OTHER_SCRIPT.test(text) || (text.match(WORDS)?.some((word) => FIRST_WORDS.has(word)) ?? false);
+const ANY_AGENCY = new RegExp(
+  `(?<![${LETTERS}\\d@#.-])(?:${anyOf(AGENCY_FORMS.map(({ form }) => form).filter((form) => !isUnspaced(form)))})(?![${LETTERS}\\d]|\\s+(?:Institute|Foundation|Trust|Awards?|Prize|Building|Group|plc|Corp|Inc|Hotel|Bank|Stiftung|Photo|Images))` +
+    `|(?:${anyOf(AGENCY_FORMS.map(({ form }) => form).filter(isUnspaced))})`,
+  'g',
+);
 
 /** What may stand in brackets beside an agency: other agencies, initials of a desk or a state service (`dpa/lby`). */
 const FILLER =
@@ -42,8 +29,7 @@ const FILLER =
 
 /** The agencies named in a text that is a credit by its place, in the order of the text. */
 export function agenciesIn(text: string, isStrict = true): string[] {
-  if (!mayName(text)) return [];
-  const named = [...text.matchAll(anyAgency())].map(([form]) => FORMS.get(form));
+  const named = [...text.matchAll(ANY_AGENCY)].map(([form]) => FORMS.get(form));
   return [
     ...new Set(
       named
@@ -66,7 +52,7 @@ function standsAlone(text: string, form: string): boolean {
 
 /** All that stands between brackets or slashes is agencies. */
 const isOnlyAgencies = (text: string): boolean =>
-  agenciesIn(text, false).length > 0 && FILLER.test(text.replace(/^\p{L}{1,12}=/u, '').replace(anyAgency(), ''));
+  agenciesIn(text, false).length > 0 && FILLER.test(text.replace(/^\p{L}{1,12}=/u, '').replace(ANY_AGENCY, ''));
 
 /** A place and a day before, a dash, colon or stop behind: "BERLIN, 3 May (Reuters) -", "МОСКВА, 14 марта. /ТАСС/." */
 const DATELINE =

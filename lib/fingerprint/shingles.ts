@@ -9,15 +9,7 @@ export const SHINGLE_WORDS = 5;
  * takes ten characters of a script written without blanks.
  */
 export function shingles(words: readonly Pick<Word, 'key' | 'weight'>[]): number[] {
-  // Half of a text's words were there before.
-  const known = new Map<string, number>();
-  const wordHashes = Uint32Array.from(words, ({ key }) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const hash = hashWord(key);
-    known.set(key, hash);
-    return hash;
-  });
+  const wordHashes = Uint32Array.from(words, ({ key }) => hashWord(key));
   const hashes: number[] = [];
   let end = 0;
   let weight = 0;
