@@ -42,14 +42,24 @@ export function librarian(database: LibraryDatabase, onChange: () => void) {
   // Words that could not be read today are read another day: headlines are searched all the same.
   const readTexts = () => void terms.catchUp().catch(() => undefined);
 
+  /** Many changes in a row: the list is not made anew for each. */
+  async function busily<T>(work: () => Promise<T>): Promise<T> {
+    catalogue.isBusy = true;
+    try {
+      return await work();
+    } finally {
+      catalogue.isBusy = false;
+    }
+  }
+
   /** One import at a time, in whatever window; the words of what it brings are read when it has ended. */
   async function importing<T>(work: () => Promise<T>): Promise<T> {
     return withImportLock(async () => {
-      isImporting = catalogue.isBusy = true;
+      isImporting = true;
       try {
-        return await work();
+        return await busily(work);
       } finally {
-        isImporting = catalogue.isBusy = false;
+        isImporting = false;
         // The background would do it after the next visit.
         void foldIndex(database).then(readTexts, () => undefined);
       }
@@ -66,16 +76,6 @@ export function librarian(database: LibraryDatabase, onChange: () => void) {
       while (catalogue.size === 0 && !catalogue.isWhole) await new Promise((resolve) => setTimeout(resolve, 10));
     };
     await Promise.race([opened, first()]);
-  }
-
-  /** Many changes in a row: the list is not made anew for each. */
-  async function busily<T>(work: () => Promise<T>): Promise<T> {
-    catalogue.isBusy = true;
-    try {
-      return await work();
-    } finally {
-      catalogue.isBusy = false;
-    }
   }
 
   return {
