@@ -5,22 +5,13 @@ import type { browser } from '../../lib/browser/browser.ts';
 import type { Feed } from '../../lib/model/feed.ts';
 import { COPY, ORIGINAL } from '../newsstand/stand.ts';
 import type { Chromium } from '../support/chromium.ts';
-import { startFeedServer, type FeedServer } from '../support/feedServer.ts';
 import { fetchDue, letTimePass } from '../support/followedFeeds.ts';
 import { matchOf } from '../support/standVisit.ts';
 import { until } from '../support/until.ts';
-import { expect, test as base } from './fixtures.ts';
+import { expect, test } from './feedFixtures.ts';
 
 /** Inside the functions that run on the desk's page. */
 declare const chrome: typeof browser;
-
-const test = base.extend<{ newsstand: FeedServer }>({
-  newsstand: async ({}, use) => {
-    const server = await startFeedServer();
-    await use(server);
-    await server.close();
-  },
-});
 
 const FEED = 'www.harbourcourier.example/feed.xml';
 const ADDRESS = `http://${FEED}`;

@@ -1,22 +1,15 @@
+import type { Page } from '@playwright/test';
 import { findPage } from '../newsstand/findPage.ts';
 import { COPY, ORIGINAL } from '../newsstand/stand.ts';
-import { startFeedServer, type FeedServer } from '../support/feedServer.ts';
+import type { Chromium } from '../support/chromium.ts';
 import { fetchDue, letTimePass } from '../support/followedFeeds.ts';
 import { matchOf } from '../support/standVisit.ts';
 import { until } from '../support/until.ts';
 import type { browser } from '../../lib/browser/browser.ts';
-import { expect, test as base } from './fixtures.ts';
+import { expect, test } from './feedFixtures.ts';
 
 /** Inside the functions that run on the library page. */
 declare const chrome: typeof browser;
-
-const test = base.extend<{ newsstand: FeedServer }>({
-  newsstand: async ({}, use) => {
-    const server = await startFeedServer();
-    await use(server);
-    await server.close();
-  },
-});
 
 const FEED = 'www.harbourcourier.example/feed.xml';
 const FERRIES = 'www.harbourcourier.example/news/ferries';
@@ -36,6 +29,16 @@ function page(): string {
   );
 }
 
+/** The page of feeds, after the outlet's own was added and fetched there; what waits is due again. */
+async function followed(chromium: Chromium): Promise<Page> {
+  const own = await chromium.openOwnPage('library.html#feeds');
+  await own.getByRole('textbox').fill(`http://${FEED}`);
+  await own.getByRole('button', { name: 'Add' }).click();
+  await expect(own.locator('tr[data-state="taken"]')).toHaveCount(1);
+  await letTimePass(chromium);
+  return own;
+}
+
 test('with the setting on, the page of a headline is read once; the server’s log proves it', async ({
   chromium,
   newsstand,
@@ -49,11 +52,7 @@ test('with the setting on, the page of a headline is read once; the server’s l
     response.writeHead(200, { 'content-type': 'text/html', 'set-cookie': 'seen=1' }).end(page()),
   );
   newsstand.answers.set(FERRIES, (response) => response.writeHead(404).end());
-  const own = await chromium.openOwnPage('library.html#feeds');
-  await own.getByRole('textbox').fill(`http://${FEED}`);
-  await own.getByRole('button', { name: 'Add' }).click();
-  await expect(own.locator('tr[data-state="taken"]')).toHaveCount(1);
-  await letTimePass(chromium);
+  const own = await followed(chromium);
   await fetchDue(chromium);
   // Off, as it is at first: the feed is asked for, no page.
   expect(newsstand.feedLog.map(({ path }) => path)).toEqual([FEED, FEED]);
@@ -103,11 +102,7 @@ test('what was read so is the original of a copy visited later', async ({ chromi
   );
   await chromium.visit(tab, COPY);
   const tabId = await chromium.tabIdOf(tab);
-  const own = await chromium.openOwnPage('library.html#feeds');
-  await own.getByRole('textbox').fill(`http://${FEED}`);
-  await own.getByRole('button', { name: 'Add' }).click();
-  await expect(own.locator('tr[data-state="taken"]')).toHaveCount(1);
-  await letTimePass(chromium);
+  const own = await followed(chromium);
   await fetchDue(chromium);
   // The tab that shows the copy says so without being touched.
   await until(
@@ -133,11 +128,7 @@ test('a worker that dies while it asks does not ask for that page again, and the
   // The first is never answered.
   newsstand.answers.set(PAGE, () => undefined);
   newsstand.answers.set(FERRIES, (response) => response.writeHead(404).end());
-  const own = await chromium.openOwnPage('library.html#feeds');
-  await own.getByRole('textbox').fill(`http://${FEED}`);
-  await own.getByRole('button', { name: 'Add' }).click();
-  await expect(own.locator('tr[data-state="taken"]')).toHaveCount(1);
-  await letTimePass(chromium);
+  const own = await followed(chromium);
   void fetchDue(chromium).catch(() => undefined);
   const asked = (path: string) => newsstand.feedLog.filter((one) => one.path === path).length;
   const untilAsked = (path: string) =>

@@ -12,6 +12,7 @@ import { openPages } from '../../lib/library/openPages.ts';
 import type { Feed } from '../../lib/model/feed.ts';
 import { bytesOf } from '../feeds/readFile.ts';
 import '../support/messages.ts';
+import { answerRequests, type Answers } from './answerRequests.ts';
 
 const FEED = 'http://www.harbourcourier.example/feed.xml';
 const HOUR = 3_600_000;
@@ -23,7 +24,7 @@ const shelf = openFeeds(database);
 /** Requests as they were made. */
 let requests: { url: string; headers: Record<string, string> }[];
 /** What the servers say, by address. */
-let answers: Map<string, () => Response | Promise<Response>>;
+let answers: Answers;
 
 beforeEach(async () => {
   fakeBrowser.reset();
@@ -32,13 +33,8 @@ beforeEach(async () => {
   requests = [];
   answers = new Map();
   vi.spyOn(browser.permissions, 'contains').mockResolvedValue(true);
-  vi.stubGlobal('fetch', async (url: string, { headers }: { headers: Record<string, string> }) => {
-    requests.push({ url, headers });
-    const answer = answers.get(url);
-    if (!answer) throw new TypeError('Failed to fetch');
-    const response = await answer();
-    if (response.url === '') Object.defineProperty(response, 'url', { value: url });
-    return response;
+  answerRequests(answers, (url, { headers }) => {
+    requests.push({ url, headers: headers as Record<string, string> });
   });
   await changeSettings({ remember: 'off' });
 });

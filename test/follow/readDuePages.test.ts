@@ -15,6 +15,7 @@ import { textWords } from '../../lib/text/textWords.ts';
 import { makeArticle } from '../evidence/makeArticle.ts';
 import { proseParagraphs } from '../page/parse.ts';
 import '../support/messages.ts';
+import { answerRequests, type Answers } from './answerRequests.ts';
 
 // The documents are the browser's: test/e2e/listedPages.spec.ts reads real ones.
 vi.mock('../../lib/browser/offscreen.ts');
@@ -29,7 +30,7 @@ const shelf = openFeeds(database);
 const pages = openPages(database);
 
 let requests: string[];
-let answers: Map<string, () => Response | Promise<Response>>;
+let answers: Answers;
 let now: number;
 
 beforeEach(async () => {
@@ -43,14 +44,9 @@ beforeEach(async () => {
   vi.spyOn(browser.permissions, 'contains').mockResolvedValue(true);
   vi.mocked(closeOffscreen).mockResolvedValue(undefined);
   vi.mocked(readOffscreen).mockImplementation(async (html, url) => readingOf(html, url));
-  vi.stubGlobal('fetch', async (url: string, { credentials }: RequestInit) => {
+  answerRequests(answers, (url, { credentials }) => {
     requests.push(url);
     expect(credentials).toBe('omit');
-    const answer = answers.get(url);
-    if (!answer) throw new TypeError('Failed to fetch');
-    const response = await answer();
-    if (response.url === '') Object.defineProperty(response, 'url', { value: url });
-    return response;
   });
   await changeSettings({ readPages: true });
 });
