@@ -17,7 +17,7 @@ import type { Manifest } from './segment/manifest.ts';
 export const DATABASE_NAME = 'firstprint';
 
 /** Raised with every change of the tables; an upgrade step goes with it. */
-export const SCHEMA_VERSION = 5;
+export const SCHEMA_VERSION = 6;
 
 /** How long opening may take before the reader is told; an import in another window may hold the database. */
 const OPEN_WITHIN_MS = 8000;
@@ -33,7 +33,7 @@ export type LibraryDatabase = Dexie & {
   manifest: Table<Manifest, number>;
   /** Key 0: how many articles there are; key 1: when the limits were kept last. To count 100,000 keys takes longer than a look-up. */
   totals: Table<number, number>;
-  /** Posting lists of the texts' words, by `block * 256 + bucket`: what the library page searches. */
+  /** Posting lists of the texts' words, by `bucket * 2^32 + block`: what the library page searches. */
   terms: Table<Uint8Array, number>;
   termBlocks: Table<TermBlock, number>;
   /** The import under way, if one is. */
@@ -81,7 +81,14 @@ export function libraryDatabase(name = DATABASE_NAME): LibraryDatabase {
       await Promise.all(['postings', 'manifest'].map((table) => transaction.table(table).clear()));
     });
   // Headlines whose pages are to be read, and the hosts that were just asked for one.
-  database.version(SCHEMA_VERSION).stores({ headlines: 'url, key, site, firstSeen, page.due', hosts: 'host' });
+  database.version(5).stores({ headlines: 'url, key, site, firstSeen, page.due', hosts: 'host' });
+  // The keys of the words' rows changed: the library page reads them from the texts again.
+  database
+    .version(SCHEMA_VERSION)
+    .stores({})
+    .upgrade(async (transaction) => {
+      await Promise.all(['terms', 'termBlocks'].map((table) => transaction.table(table).clear()));
+    });
   return database;
 }
 

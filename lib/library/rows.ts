@@ -43,7 +43,7 @@ export interface OldFingerprintRow {
   id: number;
 }
 
-/** Documents whose words are found by the rows `key * 256 + bucket` of `terms`. */
+/** Documents whose words are found by the rows `bucket * 2^32 + key` of `terms`. */
 export interface TermBlock {
   key: number;
   /** Lowest and highest document. */

@@ -6,7 +6,7 @@ import { unpackText } from '../packText.ts';
 import type { TermBlock } from '../rows.ts';
 import { docsOf, packTerms, unpackTerms, type TermLists } from './termRow.ts';
 
-/** Documents of a block. A question reads one row of each block for each of its words. */
+/** Documents of a block. */
 const BLOCK_DOCS = 1024;
 
 /** Rows of a block: a term belongs to the row that its hash's lowest bits name. */
@@ -99,9 +99,17 @@ export class TermIndex {
   }
 
   async #docs(term: number): Promise<number[]> {
-    const keys = this.#blocks.map(({ key }) => keyOf(key, term % BUCKETS));
-    const rows = keys.length > 0 ? await this.database.terms.bulkGet(keys) : [];
-    const found = rows.flatMap((row, at) => (row ? docsOf(row, this.#blocks[at]?.from ?? 0, term) : []));
+    const { terms } = this.database;
+    const bucket = term % BUCKETS;
+    const range = () => terms.where(':id').between(keyOf(0, bucket), keyOf(0, bucket + 1));
+    const [keys, rows] = await this.database.transaction('r', terms, () =>
+      Promise.all([range().primaryKeys(), range().toArray()]),
+    );
+    const from = new Map(this.#blocks.map((block) => [keyOf(block.key, bucket), block.from]));
+    const found = rows.flatMap((row, at) => {
+      const base = from.get(keys[at] ?? NaN);
+      return base === undefined ? [] : docsOf(row, base, term);
+    });
     for (const [doc, terms] of this.#tail) if (terms.has(term)) found.push(doc);
     return found;
   }
@@ -171,7 +179,8 @@ export class TermIndex {
   }
 }
 
-const keyOf = (block: number, bucket: number): number => block * BUCKETS + bucket;
+/** The rows of one bucket lie together: a question reads those of all blocks at once, for each of its words. */
+const keyOf = (block: number, bucket: number): number => bucket * 2 ** 32 + block;
 
 function without(lists: TermLists, alive: ReadonlySet<number>): TermLists {
   const kept: TermLists = new Map();
