@@ -3,14 +3,18 @@ import type { StorageUse } from '../../lib/model/shelf.ts';
 import type { Section } from '../../lib/ui/library/section.ts';
 import { librarian, watchLibrary } from './askLibrarian.ts';
 
-/** To count and to weigh a large library takes some hundred milliseconds of its worker: during an import not too often. */
-const APART_MS = 3000;
+/**
+ * To count and to weigh a large library takes some hundred milliseconds: that is a twentieth of the time at most, but for an
+ * import, during which it takes seconds.
+ */
+const TIMES_APART = 20;
+const MOST_APART_MS = 10_000;
 
 /** What stands beside the parts of the page, and how much the library takes; missing where it could not be told. */
 class RailFigures {
   counts = $state.raw<Partial<Record<Section, number>>>({});
   use = $state.raw<StorageUse>();
-  #readAt = 0;
+  #nextAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Reads them now, and after changes; returns the way to stop. */
@@ -21,12 +25,13 @@ class RailFigures {
   }
 
   async read(): Promise<void> {
-    this.#readAt = Date.now();
+    const begun = Date.now();
     const [use, stories, feeds] = await Promise.all([
       librarian.ask('storage', undefined).catch(() => undefined),
       librarian.ask('stories', 0).catch(() => undefined),
       listFeeds().catch(() => undefined),
     ]);
+    this.#nextAt = Date.now() + Math.min((Date.now() - begun) * TIMES_APART, MOST_APART_MS);
     this.use = use;
     this.counts = {
       ...(use && { articles: use.articles }),
@@ -42,7 +47,7 @@ class RailFigures {
         this.#timer = undefined;
         void this.read();
       },
-      Math.max(0, this.#readAt + APART_MS - Date.now()),
+      Math.max(0, this.#nextAt - Date.now()),
     );
   }
 }

@@ -16,7 +16,13 @@ export interface Imported {
   verdict?: VerdictSummary;
   /** False where only the fingerprint is known: no text is written. */
   textKept?: boolean;
+  /** `packArticle`, where that was begun already. */
+  packed?: Promise<Uint8Array | undefined>;
 }
+
+/** The text as it is written; `undefined` where there is none. */
+export const packArticle = async ({ article, textKept }: Imported): Promise<Uint8Array | undefined> =>
+  textKept === false ? undefined : packText(article.blocks);
 
 /** The key of each article in order, and how many were not known before. */
 export interface Taken {
@@ -43,24 +49,25 @@ export async function importArticles(
  * The same, and tells which of them were new.
  * @param how for those that do not say it themselves.
  * @param also is done in the same transaction.
+ * @param areNew nobody is asked first whether they are known: to ask takes half as long as to write. Where one of them is
+ * after all, it is done again.
  */
 export async function takeArticles(
   database: LibraryDatabase,
   batch: readonly Imported[],
   how: Origin,
   also?: (taken: Taken) => Promise<void>,
+  areNew = false,
 ): Promise<Taken> {
   await openLibrary(database);
-  const ids = await knownIds(database, batch);
+  const ids = areNew ? new Map<string, number>() : await knownIds(database, batch);
   const fresh = new Map<string, Imported>();
   for (const one of batch) {
     const { url } = one.article;
     if (!ids.has(url) && !fresh.has(url)) fresh.set(url, one);
   }
   const added = [...fresh.values()];
-  const texts = await Promise.all(
-    added.map(async ({ article, textKept }) => (textKept === false ? undefined : packText(article.blocks))),
-  );
+  const texts = await Promise.all(added.map(async (one) => one.packed ?? packArticle(one)));
   try {
     return await inIndex(database, async () => {
       const cards = added.map(({ article, verdict, ...one }) => {

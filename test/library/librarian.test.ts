@@ -2,9 +2,11 @@ import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { libraryDatabase, type LibraryDatabase } from '../../lib/library/database.ts';
 import { librarian, type Librarian } from '../../lib/library/librarian.ts';
+import { Catalogue } from '../../lib/library/catalogue/catalogue.ts';
 import { openOriginals } from '../../lib/library/openOriginals.ts';
 import { eraseEverything } from '../../lib/library/shelf.ts';
 import { TermIndex } from '../../lib/library/terms/termIndex.ts';
+import type { ArticleRow } from '../../lib/library/rows.ts';
 import { packTerms, unpackTerms, docsOf } from '../../lib/library/terms/termRow.ts';
 import type { KnownArticle } from '../../lib/model/knownArticle.ts';
 import type { ShelfQuery } from '../../lib/model/shelf.ts';
@@ -192,6 +194,45 @@ describe('erasing', () => {
   });
 });
 
+describe('many rows written at once, of which the database does not say which', () => {
+  const many = (change: Partial<ArticleRow> = {}) =>
+    Array.from({ length: 60 }, (_, n) => {
+      const { blocks: _blocks, ...card } = makeArticle({ url: `https://m.example/${n}`, site: 'm.example' });
+      return { ...card, id: 100 + n, how: 'file' as const, ...change };
+    });
+  const titles = (catalogue: Catalogue) => [...catalogue.all()].map(({ id, site }) => `${id} ${site}`);
+
+  test('after much work all are read again, and those that went are forgotten', async () => {
+    const id = await put('a.example/1', { site: 'a.example' });
+    const gone = await put('b.example/1', { site: 'b.example' });
+    let changes = 0;
+    const catalogue = new Catalogue(database, () => changes++);
+    await catalogue.open();
+    catalogue.isBusy = true;
+    await database.articles.bulkAdd(many());
+    await database.articles.bulkPut([...many({ site: 'n.example' }).slice(0, 55)]);
+    await database.articles.where('id').equals(gone).delete();
+    const before = changes;
+    catalogue.isBusy = false;
+    await vi.waitFor(() => expect(changes).toBeGreaterThan(before));
+    await vi.waitFor(() =>
+      expect(titles(catalogue).sort()).toEqual(
+        [`${id} a.example`, ...many().map((row, n) => `${row.id} ${n < 55 ? 'n.example' : 'm.example'}`)].sort(),
+      ),
+    );
+  });
+
+  test('and without much to do', async () => {
+    const id = await put('a.example/1', { site: 'a.example' });
+    const catalogue = new Catalogue(database, () => undefined);
+    await catalogue.open();
+    await database.articles.bulkAdd(many());
+    await vi.waitFor(() => expect(catalogue.size).toBe(61));
+    await database.articles.bulkDelete(many().map((row) => row.id));
+    await vi.waitFor(() => expect(titles(catalogue)).toEqual([`${id} a.example`]));
+  });
+});
+
 describe('words of the texts', () => {
   const word = (n: number) => `word${n}`;
   const write = (n: number, text = `${word(n)} ${word(n + 1)} common`) =>
@@ -250,10 +291,10 @@ describe('words of the texts', () => {
     older.version(5).stores(tables);
     await older.open();
     for (const { name } of database.tables) {
-      const table = database.table(name);
-      const keys = await table.toCollection().primaryKeys();
-      const rows = (await table.toArray()) as unknown[];
-      await older.table(name).bulkPut(rows, older.table(name).schema.primKey.keyPath ? undefined : keys);
+      const table = older.table(name);
+      const keys = await database.table(name).toCollection().primaryKeys();
+      const rows = (await database.table(name).toArray()) as unknown[];
+      await (table.schema.primKey.keyPath ? table.bulkPut(rows) : table.bulkPut(rows, keys as number[]));
     }
     await older.table('termBlocks').add({ from: 1, to: 2, docs: [1, 2] });
     await older.table('terms').put(new Uint8Array([1, 1, 0]), 256);

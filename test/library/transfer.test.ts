@@ -222,6 +222,21 @@ test('an address that stands twice in a file is taken once', async () => {
   expect(await take(fileOf([line(1), line(1, { title: 'Again' })]))).toMatchObject({ added: 1, known: 1 });
 });
 
+test('wherever in a file known articles stand, the others go in once and the known ones stay', async () => {
+  const all = Array.from({ length: 24 }, (_, n) => line(n, { story: `s${n % 2}` }));
+  for (const known of [[0], [23], [0, 1, 2, 3], [5, 13, 21], [7, 8], all.map((_, n) => n)]) {
+    const one = fresh();
+    await take(fileOf(known.map((n) => line(n, { title: 'Known before' }))), {}, one);
+    const report = await take(fileOf([...all, line(3)]), { atOnce: 4 }, one);
+    expect(report).toMatchObject({ ending: 'done', added: 24 - known.length, known: known.length + 1 });
+    const rows = await one.articles.toArray();
+    expect(rows.map(({ url }) => url).sort()).toEqual(all.map(({ url }) => url).sort());
+    expect(rows.filter(({ title }) => title === 'Known before')).toHaveLength(known.length);
+    expect(await Promise.all([one.texts.count(), one.forward.count(), one.totals.get(0)])).toEqual([24, 24, 24]);
+    await drop(one);
+  }
+});
+
 describe('bad input', () => {
   const numberOf = (skipped: Skipped) => ('line' in skipped ? skipped.line : 0);
   const skipped = ({ lines }: ImportReport) => lines.map((one) => `${numberOf(one)} ${one.reason}`);

@@ -1,5 +1,6 @@
 import { Dexie, RangeSet, type IntervalTree } from 'dexie';
 import { openLibrary, type LibraryDatabase } from '../database.ts';
+import type { ArticleRow } from '../rows.ts';
 import { entryOf, momentOf, type Entry } from './entry.ts';
 import type { ShelfOrder } from '../../model/shelf.ts';
 
@@ -30,9 +31,13 @@ export class Catalogue {
   readonly #entries = new Map<number, Entry>();
   readonly #orders = new Map<ShelfOrder, Entry[]>();
   readonly #stale = new Set<[from: number, to: number]>();
+  /** Something was written, and the database does not say what: so it is with fifty rows at once and more. */
+  #isAllStale = false;
+  /** The highest key that was read. */
+  #last = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isWhole = false;
-  #pause = PAUSE;
+  #isBusy = false;
 
   constructor(
     private readonly database: LibraryDatabase,
@@ -44,10 +49,13 @@ export class Catalogue {
     return this.#isWhole;
   }
 
-  /** Takes changes in less often while there are many; afterwards what came last at once. */
+  /**
+   * While there are many changes (an import) they are taken in less often, and of those that are not told one by one
+   * only what is new; afterwards all of them at once.
+   */
   set isBusy(isBusy: boolean) {
-    this.#pause = isBusy ? LONG_PAUSE : PAUSE;
-    if (!isBusy && this.#timer !== undefined) this.#refreshIn(0);
+    this.#isBusy = isBusy;
+    if (!isBusy && (this.#isAllStale || this.#timer !== undefined)) this.#refreshIn(0);
   }
 
   get size(): number {
@@ -77,11 +85,19 @@ export class Catalogue {
     const { articles } = this.database;
     for (let below: number = Infinity; ;) {
       const rows = await articles.where(':id').below(below).reverse().limit(AT_ONCE).toArray();
-      for (const row of rows) this.#entries.set(row.id ?? 0, entryOf(row));
+      this.#take(rows);
       below = rows.at(-1)?.id ?? -1;
       this.#isWhole = rows.length < AT_ONCE;
       this.#changed();
       if (this.#isWhole) return;
+    }
+  }
+
+  #take(rows: readonly ArticleRow[]): void {
+    for (const row of rows) {
+      const { id = 0 } = row;
+      this.#entries.set(id, entryOf(row));
+      this.#last = Math.max(this.#last, id);
     }
   }
 
@@ -94,9 +110,10 @@ export class Catalogue {
     const part = parts[`idb://${this.database.name}/articles/`];
     if (!part) return;
     for (const { from, to } of RangeSet(part as IntervalTree)) {
-      this.#stale.add([typeof from === 'number' ? from : -Infinity, typeof to === 'number' ? to : Infinity]);
+      if (typeof from === 'number' && typeof to === 'number') this.#stale.add([from, to]);
+      else this.#isAllStale = true;
     }
-    if (this.#timer === undefined) this.#refreshIn(this.#pause);
+    if (this.#timer === undefined) this.#refreshIn(this.#isBusy ? LONG_PAUSE : PAUSE);
   }
 
   #refreshIn(ms: number): void {
@@ -112,16 +129,38 @@ export class Catalogue {
     const ranges = [...this.#stale];
     this.#stale.clear();
     for (const [from, to] of ranges) await this.#reread(from, to);
+    if (this.#isAllStale && !this.#isBusy) {
+      this.#isAllStale = false;
+      await this.#reread(0, this.#last);
+    }
+    await this.#readOn();
     this.#changed();
+  }
+
+  /** What is new: keys ascend. */
+  async #readOn(): Promise<void> {
+    const { articles } = this.database;
+    for (let read = AT_ONCE; read === AT_ONCE;) {
+      const rows = await articles.where(':id').above(this.#last).limit(AT_ONCE).toArray();
+      this.#take(rows);
+      read = rows.length;
+    }
   }
 
   async #reread(from: number, to: number): Promise<void> {
     const { articles } = this.database;
-    const rows = await articles.where(':id').between(from, to, true, true).toArray();
-    const there = new Set(rows.map(({ id }) => id));
-    if (to - from > this.#entries.size) {
-      for (const id of this.#entries.keys()) if (id >= from && id <= to && !there.has(id)) this.#entries.delete(id);
-    } else for (let id = from; id <= to; id++) if (!there.has(id)) this.#entries.delete(id);
-    for (const row of rows) this.#entries.set(row.id ?? 0, entryOf(row));
+    for (let next = from; next <= to;) {
+      const rows = await articles.where(':id').between(next, to, true, true).limit(AT_ONCE).toArray();
+      const end = rows.length < AT_ONCE ? to : (rows.at(-1)?.id ?? to);
+      const there = new Set(rows.map(({ id }) => id));
+      const known = end - next < this.#entries.size ? integers(next, end) : this.#entries.keys();
+      for (const id of known) if (id >= next && id <= end && !there.has(id)) this.#entries.delete(id);
+      this.#take(rows);
+      next = end + 1;
+    }
   }
+}
+
+function* integers(from: number, to: number): Generator<number> {
+  for (let one = from; one <= to; one++) yield one;
 }

@@ -1,5 +1,5 @@
 import type { LibraryDatabase } from '../database.ts';
-import { takeArticles, type Taken } from '../bulkImport.ts';
+import { packArticle, takeArticles, type Taken } from '../bulkImport.ts';
 import { joinStory } from '../stories.ts';
 import { MOST_TOLD, type Ending, type ImportReport, type Progress, type Skipped } from '../../model/transfer.ts';
 import { FORMAT_VERSION, type Header } from './format.ts';
@@ -36,13 +36,15 @@ export async function importLibrary(
   const report = (ending: Ending): ImportReport => ({ ...progress, ending, lines });
   const stories = new Map<string, number>();
   let batch: ReadLine[] = [];
-  /** The transaction under way: while the disk works, the next lines are read. */
+  /** A file that is imported again, or goes on after an interruption, begins with articles that are known. */
+  let areNew = true;
+  /** The transaction under way: while the disk works, the next lines are read and packed. */
   let writing: Promise<void> = Promise.resolve();
   async function put(lines: readonly ReadLine[], line: number): Promise<void> {
     if (lines.length > 0) {
-      const { ids, added } = await takeArticles(database, lines, 'file', (taken) =>
-        joinStories(database, stories, lines, taken),
-      );
+      const also = (taken: Taken) => joinStories(database, stories, lines, taken);
+      const { ids, added } = await takeArticles(database, lines, 'file', also, areNew);
+      areNew = added.length === lines.length;
       lines.forEach(({ story }, at) => story !== undefined && stories.set(story, ids[at] ?? 0));
       progress.added += added.length;
       progress.known += lines.length - added.length;
@@ -52,6 +54,7 @@ export async function importLibrary(
   }
   /** Begins to write the batch when the one before is in, unless it was cancelled meanwhile. */
   async function write(line: number): Promise<void> {
+    if (areNew) for (const one of batch) one.packed = packArticle(one);
     await writing;
     if (isCancelled()) return;
     writing = put(batch, line);

@@ -2,15 +2,16 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
-import { FINGERPRINT_VERSION, WIDEST_WINDOW } from '../../../lib/fingerprint/fingerprint.ts';
+import { FINGERPRINT_VERSION } from '../../../lib/fingerprint/fingerprint.ts';
 import { packHashes } from '../../../lib/library/segment/hashList.ts';
 import { random } from '../random.ts';
 import { drawWord } from './syntheticArticle.ts';
 
 /** Words of an article: about the mean of the articles of ../shared/data/pages. */
 export const FILE_WORDS = 600;
-/** Hashes that winnowing keeps of so many words: 2/9 of its shingles. */
-const HASHES = Math.round((FILE_WORDS * 2) / 9);
+/** The window that a text of so many words has, and the hashes that it selects of 596 shingles. */
+const WINDOW = 5;
+const HASHES = 199;
 export const OUTLETS = 10;
 const LANGUAGES = ['en', 'de', 'fr'];
 const FIRST = Date.UTC(2024, 0, 1);
@@ -41,7 +42,7 @@ function lineOf(number: number): string {
     links: Array.from({ length: 5 }, (_, n) => `https://www.outlet${outlet}.example/news/${number}/link/${n}`),
     fingerprint: {
       version: FINGERPRINT_VERSION,
-      window: WIDEST_WINDOW,
+      window: WINDOW,
       hashes: Buffer.from(packHashes([...new Set(hashes)].sort((a, b) => a - b))).toString('base64'),
     },
   });
