@@ -255,6 +255,22 @@ describe('words of the texts', () => {
     }
   });
 
+  test('what was not read yet is said, also before anything was read; what comes meanwhile is read too', async () => {
+    for (let n = 0; n < 7; n++) await write(n);
+    const index = new TermIndex(database, () => undefined, 5);
+    expect(await found(index, word(3))).toEqual([]);
+    expect(index.unread).toBe(7);
+    const reading = index.catchUp();
+    const id = await write(20);
+    index.note();
+    await reading;
+    expect(index.unread).toBe(0);
+    expect(await found(index, word(20))).toEqual([id]);
+    const opened = new TermIndex(database, () => undefined, 5);
+    await found(opened, word(3));
+    expect(opened.unread).toBe(3);
+  });
+
   test('a text that changed is found by its new words only; what was erased leaves no word on the disk', async () => {
     const ids: number[] = [];
     for (let n = 0; n < 10; n++) ids.push(await write(n));

@@ -68,16 +68,16 @@ export class TermIndex {
 
   async #catchUp(isCancelled: () => boolean): Promise<void> {
     await openLibrary(this.database);
-    this.#blocks = await this.database.termBlocks.toArray();
-    await this.#lookWhoLives();
-    const known = this.#blocks.reduce((most, { to }) => Math.max(most, to), 0);
-    const docs = [...this.#articles.keys()].filter((doc) => doc > known && !this.#tail.has(doc)).sort((a, b) => a - b);
-    this.#unread = docs.length;
-    for (let from = 0; from < docs.length && !isCancelled(); from += AT_ONCE) {
-      const some = docs.slice(from, from + AT_ONCE);
-      await this.#read(some);
-      this.#unread = docs.length - from - some.length;
-      if (this.#tail.size >= this.blockDocs) await this.#writeBlock();
+    for (;;) {
+      await this.#lookWhoLives();
+      const docs = this.#unreadDocs().sort((a, b) => a - b);
+      if (docs.length === 0 || isCancelled()) break;
+      for (let from = 0; from < docs.length && !isCancelled(); from += AT_ONCE) {
+        const some = docs.slice(from, from + AT_ONCE);
+        await this.#read(some);
+        this.#unread -= some.length;
+        if (this.#tail.size >= this.blockDocs) await this.#writeBlock();
+      }
     }
     await this.#sweep();
     this.onChange();
@@ -116,12 +116,19 @@ export class TermIndex {
 
   async #lookWhoLives(): Promise<void> {
     this.#isStale = false;
-    const { forward } = this.database;
-    const [ids, docs] = await this.database.transaction('r', forward, () =>
-      Promise.all([forward.orderBy('id').keys(), forward.orderBy('id').primaryKeys()]),
+    const { forward, termBlocks } = this.database;
+    const [ids, docs, blocks] = await this.database.transaction('r', forward, termBlocks, () =>
+      Promise.all([forward.orderBy('id').keys(), forward.orderBy('id').primaryKeys(), termBlocks.toArray()]),
     );
+    this.#blocks = blocks;
     this.#articles = new Map(docs.map((doc, at) => [doc, Number(ids[at])]));
     for (const doc of this.#tail.keys()) if (!this.#articles.has(doc)) this.#tail.delete(doc);
+    this.#unread = this.#unreadDocs().length;
+  }
+
+  #unreadDocs(): number[] {
+    const known = this.#blocks.reduce((most, { to }) => Math.max(most, to), 0);
+    return [...this.#articles.keys()].filter((doc) => doc > known && !this.#tail.has(doc));
   }
 
   async #read(docs: readonly number[]): Promise<void> {
