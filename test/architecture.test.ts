@@ -89,6 +89,7 @@ const MAY: Record<string, { folders: string[]; packages: string[] }> = {
   'entrypoints/reader.ts': { folders: ['lib/article', 'lib/browser'], packages: ['wxt'] },
   'entrypoints/highlight.ts': { folders: ['lib/browser', 'lib/ui/highlight'], packages: ['wxt'] },
   'entrypoints/background.ts': { folders: ['lib/browser', 'lib/follow', 'lib/library', 'lib/tabs'], packages: ['wxt'] },
+  'entrypoints/comparer.ts': { folders: ['lib/browser', 'lib/check'], packages: ['wxt'] },
   'entrypoints/librarian.ts': { folders: ['lib/browser', 'lib/library'], packages: ['wxt'] },
   'entrypoints/offscreen': { folders: ['lib/browser', 'lib/inert'], packages: [] },
   'entrypoints/popup': {

@@ -1,7 +1,5 @@
 import type { Limits } from '../model/limits.ts';
 import type { Facets, ShelfAnswer, ShelfQuery, Statistics, StorageUse } from '../model/shelf.ts';
-import type { ImportReport, Interrupted, Progress, TakenPage } from '../model/transfer.ts';
-import { takeArticles } from './bulkImport.ts';
 import { Catalogue } from './catalogue/catalogue.ts';
 import { facetsOf, find, wordsIn } from './catalogue/find.ts';
 import { statisticsOf } from './catalogue/statisticsOf.ts';
@@ -10,18 +8,11 @@ import type { LibraryDatabase } from './database.ts';
 import { dropTexts } from './dropTexts.ts';
 import { eraseArticles, putBack, type Erased } from './erased.ts';
 import { foldIndex } from './foldIndex.ts';
-import { isImportFree, withImportLock } from './importLock.ts';
+import { withImportLock } from './importLock.ts';
 import { beyondLimits } from './retention.ts';
 import { storageUse } from './storage.ts';
 import { TermIndex } from './terms/termIndex.ts';
-import { exportLibrary } from './transfer/exportLibrary.ts';
-import { importLibrary } from './transfer/importLibrary.ts';
-
-/** How a caller is told how far a call is, and how it stops one. */
-interface Tools {
-  progress: (value: unknown) => void;
-  isCancelled: () => boolean;
-}
+import { transfers, type Tools } from './transfer/transfers.ts';
 
 /**
  * What the library page asks of its worker: everything that takes longer than a frame. Holds the catalogue, the words
@@ -34,7 +25,8 @@ export function librarian(database: LibraryDatabase, onChange: () => void) {
   let isImporting = false;
   const catalogue = new Catalogue(database, () => {
     facets = undefined;
-    terms.note();
+    // What is only read in changes nothing.
+    if (catalogue.isWhole) terms.note();
     onChange();
     if (catalogue.isWhole && !isImporting) readTexts();
   });
@@ -145,64 +137,7 @@ export function librarian(database: LibraryDatabase, onChange: () => void) {
       erased = undefined;
     },
 
-    async importFile(file: File, { progress, isCancelled }: Tools): Promise<ImportReport> {
-      return importing(async () => {
-        const report = await importLibrary(database, file, {
-          now: Date.now(),
-          isCancelled,
-          onProgress: async (reached: Progress) => {
-            await database.imports.put({ file: file.name, line: reached.line, added: reached.added });
-            progress(reached);
-          },
-        });
-        await database.imports.clear();
-        return report;
-      });
-    },
-
-    /** Some of the saved pages of an import, which the page itself reads: a worker has no documents. */
-    async takePages(given: {
-      pages: TakenPage[];
-      done: number;
-      of: number;
-    }): Promise<{ added: number; known: number }> {
-      const { pages, done, of } = given;
-      return importing(async () => {
-        const { added } = await takeArticles(database, pages, 'file');
-        await database.imports.put({ file: '', line: done, added: added.length, pages: of });
-        return { added: added.length, known: pages.length - added.length };
-      });
-    },
-
-    /** An import that was interrupted: its page was closed, or the browser died. */
-    async interrupted(): Promise<Interrupted | undefined> {
-      const [row] = await database.imports.toArray();
-      return row && (await isImportFree()) ? row : undefined;
-    },
-
-    async forgetInterrupted(): Promise<void> {
-      await database.imports.clear();
-    },
-
-    /** A library file, gzip. @returns nothing where it was cancelled. */
-    async exportFile(ids: readonly number[] | undefined, { progress, isCancelled }: Tools): Promise<Blob | undefined> {
-      const encoder = new TextEncoder();
-      const lines = exportLibrary(database, {
-        ...(ids && { ids }),
-        now: Date.now(),
-        isCancelled,
-        onProgress: (done, of) => progress({ done, of }),
-      });
-      const stream = new ReadableStream<Uint8Array<ArrayBuffer>>({
-        async pull(controller) {
-          const next = await lines.next();
-          if (next.done === true) controller.close();
-          else controller.enqueue(encoder.encode(next.value));
-        },
-      });
-      const blob = await new Response(stream.pipeThrough(new CompressionStream('gzip'))).blob();
-      return isCancelled() ? undefined : blob;
-    },
+    ...transfers(database, importing),
   };
 }
 

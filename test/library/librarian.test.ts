@@ -258,7 +258,9 @@ describe('words of the texts', () => {
   test('what was not read yet is said, also before anything was read; what comes meanwhile is read too', async () => {
     for (let n = 0; n < 7; n++) await write(n);
     const index = new TermIndex(database, () => undefined, 5);
-    expect(await found(index, word(3))).toEqual([]);
+    // Two at once, as a reader types: the second does not answer before the first knows what there is.
+    const asked = [found(index, word(3)), found(index, word(4)).then(() => index.unread)];
+    expect(await Promise.all(asked)).toEqual([[], 7]);
     expect(index.unread).toBe(7);
     const reading = index.catchUp();
     const id = await write(20);

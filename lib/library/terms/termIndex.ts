@@ -35,6 +35,7 @@ export class TermIndex {
   readonly #tail = new Map<number, Set<number>>();
   #unread = 0;
   #isStale = true;
+  #looking: Promise<void> | undefined;
   #catching: Promise<void> | undefined;
 
   constructor(
@@ -69,7 +70,8 @@ export class TermIndex {
   async #catchUp(isCancelled: () => boolean): Promise<void> {
     await openLibrary(this.database);
     for (;;) {
-      await this.#lookWhoLives();
+      this.note();
+      await this.#look();
       const docs = this.#unreadDocs().sort((a, b) => a - b);
       if (docs.length === 0 || isCancelled()) break;
       for (let from = 0; from < docs.length && !isCancelled(); from += AT_ONCE) {
@@ -85,7 +87,7 @@ export class TermIndex {
 
   /** Which of a library's articles hold each of these words in their text. */
   async find(wanted: readonly string[]): Promise<Set<number>[]> {
-    if (this.#isStale) await this.#lookWhoLives();
+    await this.#look();
     return Promise.all(wanted.map((word) => this.#holders(word)));
   }
 
@@ -114,8 +116,19 @@ export class TermIndex {
     return found;
   }
 
+  /** Looks who lives, if that may have changed. A question that comes while it is looked waits for the same answer. */
+  async #look(): Promise<void> {
+    if (this.#isStale) {
+      this.#isStale = false;
+      this.#looking = this.#lookWhoLives().catch((error: unknown) => {
+        this.#isStale = true;
+        throw error;
+      });
+    }
+    return this.#looking;
+  }
+
   async #lookWhoLives(): Promise<void> {
-    this.#isStale = false;
     const { forward, termBlocks } = this.database;
     const [ids, docs, blocks] = await this.database.transaction('r', forward, termBlocks, () =>
       Promise.all([forward.orderBy('id').keys(), forward.orderBy('id').primaryKeys(), termBlocks.toArray()]),
