@@ -26,6 +26,8 @@ class RailFigures {
 
   async read(): Promise<void> {
     const begun = Date.now();
+    // Until the answers are there, nobody asks again.
+    this.#nextAt = begun + MOST_APART_MS;
     const [use, stories, feeds] = await Promise.all([
       librarian.ask('storage', undefined).catch(() => undefined),
       librarian.ask('stories', 0).catch(() => undefined),

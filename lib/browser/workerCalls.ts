@@ -1,9 +1,4 @@
-/** What a handler in a worker gets beside its argument. */
-export interface CallTools {
-  /** Tells the caller how far it is. */
-  progress: (value: unknown) => void;
-  isCancelled: () => boolean;
-}
+import type { CallTools } from '../model/callTools.ts';
 
 /** The calls that a worker answers. */
 export type Calls = Record<string, (argument: never, tools: CallTools) => Promise<unknown>>;
@@ -41,6 +36,8 @@ export class WorkerCalls<C extends Calls> {
     { resolve: (value: never) => void; reject: (error: Error) => void; progress?: (value: never) => void }
   >();
   #calls = 0;
+  /** The worker could not begin, or broke off: it answers nobody any more. */
+  #failure: WorkerFailure | undefined;
 
   constructor(
     private readonly worker: Worker,
@@ -51,7 +48,8 @@ export class WorkerCalls<C extends Calls> {
       else this.#take(data);
     };
     worker.onerror = (event) => {
-      for (const { reject } of this.#waiting.values()) reject(new WorkerFailure(event.message));
+      this.#failure = new WorkerFailure(event.message || 'the worker failed');
+      for (const { reject } of this.#waiting.values()) reject(this.#failure);
       this.#waiting.clear();
     };
   }
@@ -63,7 +61,8 @@ export class WorkerCalls<C extends Calls> {
   ): Pending<Answer<C, N>> {
     const call = ++this.#calls;
     const answer = new Promise<Answer<C, N>>((resolve, reject) => {
-      this.#waiting.set(call, { resolve, reject, ...(progress && { progress }) });
+      if (this.#failure) reject(this.#failure);
+      else this.#waiting.set(call, { resolve, reject, ...(progress && { progress }) });
     });
     this.worker.postMessage({ call, name, argument } satisfies Question);
     return Object.assign(answer, { cancel: () => this.worker.postMessage({ cancel: call } satisfies Question) });

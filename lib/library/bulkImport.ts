@@ -89,7 +89,7 @@ export async function takeArticles(
       return taken;
     });
   } catch (error) {
-    // Met by the reader meanwhile: then it is known now.
+    // Known after all: nobody had asked, or the reader met it meanwhile.
     if ((await knownIds(database, added)).size === 0) throw error;
     return takeArticles(database, batch, how, also);
   }

@@ -1,3 +1,4 @@
+import type { CallTools } from '../model/callTools.ts';
 import type { Limits } from '../model/limits.ts';
 import type { Facets, ShelfAnswer, ShelfQuery, Statistics, StorageUse } from '../model/shelf.ts';
 import { Catalogue } from './catalogue/catalogue.ts';
@@ -12,7 +13,7 @@ import { withImportLock } from './importLock.ts';
 import { beyondLimits } from './retention.ts';
 import { storageUse } from './storage.ts';
 import { TermIndex } from './terms/termIndex.ts';
-import { transfers, type Tools } from './transfer/transfers.ts';
+import { transfers } from './transfer/transfers.ts';
 
 /**
  * What the library page asks of its worker: everything that takes longer than a frame. Holds the catalogue, the words
@@ -25,22 +26,24 @@ export function librarian(database: LibraryDatabase, onChange: () => void) {
   let isImporting = false;
   const catalogue = new Catalogue(database, () => {
     facets = undefined;
-    // What is only read in changes nothing.
+    // While all is read for the first time, nobody was asked yet who lives.
     if (catalogue.isWhole) terms.note();
     onChange();
     if (catalogue.isWhole && !isImporting) readTexts();
   });
   const terms = new TermIndex(database, onChange);
   // Words that could not be read today are read another day: headlines are searched all the same.
-  const readTexts = () => void terms.catchUp().catch(() => undefined);
+  // An import comes first.
+  const readTexts = () => void terms.catchUp(() => isImporting).catch(() => undefined);
 
-  /** Many changes in a row: the list is not made anew for each. */
+  let busy = 0;
+  /** Many changes in a row: the list is not made anew for each. Such pieces of work may overlap. */
   async function busily<T>(work: () => Promise<T>): Promise<T> {
-    catalogue.isBusy = true;
+    catalogue.isBusy = ++busy > 0;
     try {
       return await work();
     } finally {
-      catalogue.isBusy = false;
+      catalogue.isBusy = --busy > 0;
     }
   }
 
@@ -97,7 +100,7 @@ export function librarian(database: LibraryDatabase, onChange: () => void) {
     },
 
     /** Returns how many were erased; they can be put back until others are. */
-    async erase(ids: readonly number[], { progress }: Tools): Promise<number> {
+    async erase(ids: readonly number[], { progress }: CallTools): Promise<number> {
       erased = undefined;
       erased = await busily(() => eraseArticles(database, ids, progress));
       return erased.articles.length;

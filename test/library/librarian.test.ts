@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { libraryDatabase, type LibraryDatabase } from '../../lib/library/database.ts';
+import { dropTexts } from '../../lib/library/dropTexts.ts';
 import { librarian, type Librarian } from '../../lib/library/librarian.ts';
 import { Catalogue } from '../../lib/library/catalogue/catalogue.ts';
 import { openOriginals } from '../../lib/library/openOriginals.ts';
@@ -206,7 +207,7 @@ describe('many rows written at once, of which the database does not say which', 
     const id = await put('a.example/1', { site: 'a.example' });
     const gone = await put('b.example/1', { site: 'b.example' });
     let changes = 0;
-    const catalogue = new Catalogue(database, () => changes++);
+    const catalogue = new Catalogue(database, () => changes++, { atOnce: 7, pause: 5, longPause: 20_000 });
     await catalogue.open();
     catalogue.isBusy = true;
     await database.articles.bulkAdd(many());
@@ -222,9 +223,39 @@ describe('many rows written at once, of which the database does not say which', 
     );
   });
 
+  test('meanwhile: what is new, and that all was erased', async () => {
+    await put('a.example/1', { site: 'a.example' });
+    const catalogue = new Catalogue(database, () => undefined, { atOnce: 7, pause: 5, longPause: 20 });
+    await catalogue.open();
+    catalogue.isBusy = true;
+    await database.articles.bulkAdd(many());
+    // Told one by one, above others that are not.
+    const above = await put('b.example/1', { site: 'b.example' });
+    await vi.waitFor(() => expect(catalogue.size).toBe(62));
+    expect(catalogue.get(above)?.site).toBe('b.example');
+    await database.articles.clear();
+    await vi.waitFor(() => expect(catalogue.size).toBe(0));
+    await database.articles.bulkAdd(many().map((row) => ({ ...row, id: row.id + 1000 })));
+    await vi.waitFor(() => expect(catalogue.size).toBe(60));
+    catalogue.isBusy = false;
+  });
+
+  test('a reading that fails is done again', async () => {
+    const catalogue = new Catalogue(database, () => undefined, { atOnce: 7, pause: 5, longPause: 20 });
+    await catalogue.open();
+    await database.articles.bulkAdd(many());
+    await put('a.example/1', { site: 'a.example' });
+    const failing = vi.spyOn(database.articles, 'where').mockImplementationOnce(() => {
+      throw new Error('the disk is away');
+    });
+    await vi.waitFor(() => expect(catalogue.size).toBe(61));
+    expect(failing).toHaveBeenCalled();
+    failing.mockRestore();
+  });
+
   test('and without much to do', async () => {
     const id = await put('a.example/1', { site: 'a.example' });
-    const catalogue = new Catalogue(database, () => undefined);
+    const catalogue = new Catalogue(database, () => undefined, { atOnce: 7, pause: 5, longPause: 20 });
     await catalogue.open();
     await database.articles.bulkAdd(many());
     await vi.waitFor(() => expect(catalogue.size).toBe(61));
@@ -264,13 +295,65 @@ describe('words of the texts', () => {
     expect(index.unread).toBe(7);
     const reading = index.catchUp();
     const id = await write(20);
-    index.note();
-    await reading;
+    await Promise.all([reading, index.catchUp()]);
     expect(index.unread).toBe(0);
     expect(await found(index, word(20))).toEqual([id]);
     const opened = new TermIndex(database, () => undefined, 5);
     await found(opened, word(3));
     expect(opened.unread).toBe(3);
+  });
+
+  test('what is erased while it is read leaves no text unread and none too few', async () => {
+    const ids: number[] = [];
+    for (let n = 0; n < 90; n++) ids.push(await write(n));
+    const index = new TermIndex(database, () => undefined, 1000);
+    const reading = index.catchUp();
+    await desk.erase(ids.slice(70), tools);
+    index.note();
+    await found(index, word(3));
+    expect(index.unread).toBeGreaterThanOrEqual(0);
+    await reading;
+    expect(index.unread).toBe(0);
+    expect(await found(index, word(69))).toEqual([ids[68], ids[69]]);
+  });
+
+  test('it stops where an import begins, and goes on when asked again', async () => {
+    for (let n = 0; n < 200; n++) await write(n);
+    const index = new TermIndex(database, () => undefined, 1000);
+    let asked = 0;
+    await index.catchUp(() => asked++ > 1);
+    expect(index.unread).toBeGreaterThan(0);
+    await index.catchUp();
+    expect(index.unread).toBe(0);
+  });
+
+  test('two windows whose blocks do not end at the same text lose none', async () => {
+    const ids: number[] = [];
+    for (let n = 0; n < 6; n++) ids.push(await write(n));
+    const one = new TermIndex(database, () => undefined, 5);
+    const other = new TermIndex(database, () => undefined, 4);
+    await one.catchUp();
+    for (let n = 6; n < 12; n++) ids.push(await write(n));
+    await Promise.all([other.catchUp(), one.catchUp()]);
+    for (const index of [one, other, new TermIndex(database, () => undefined, 5)]) {
+      await index.catchUp();
+      for (let n = 1; n < 12; n++) expect(await found(index, word(n))).toEqual([ids[n - 1], ids[n]]);
+    }
+    const docs = (await database.termBlocks.toArray()).flatMap((block) => block.docs);
+    expect(new Set(docs).size).toBe(docs.length);
+  });
+
+  test('texts that are erased while they are read leave no word behind', async () => {
+    for (let n = 0; n < 70; n++) await write(n);
+    const index = new TermIndex(database, () => undefined, 5);
+    const reading = index.catchUp();
+    await vi.waitFor(async () => expect(await database.termBlocks.count()).toBeGreaterThan(0));
+    await dropTexts(database);
+    index.forget();
+    await Promise.all([reading, index.catchUp()]);
+    expect(await found(index, 'common')).toEqual([]);
+    const left = (await database.terms.toArray()).filter((row) => row.length > 0);
+    expect(left).toEqual([]);
   });
 
   test('a text that changed is found by its new words only; what was erased leaves no word on the disk', async () => {

@@ -233,6 +233,8 @@ test('wherever in a file known articles stand, the others go in once and the kno
     expect(rows.map(({ url }) => url).sort()).toEqual(all.map(({ url }) => url).sort());
     expect(rows.filter(({ title }) => title === 'Known before')).toHaveLength(known.length);
     expect(await Promise.all([one.texts.count(), one.forward.count(), one.totals.get(0)])).toEqual([24, 24, 24]);
+    const stories = new Set(rows.filter(({ title }) => title !== 'Known before').map(({ storyId }) => storyId));
+    expect([...stories].filter((story) => story !== undefined)).toHaveLength(known.length < 24 ? 2 : 0);
     await drop(one);
   }
 });

@@ -4,14 +4,14 @@ import type { ArticleRow } from '../rows.ts';
 import { entryOf, momentOf, type Entry } from './entry.ts';
 import type { ShelfOrder } from '../../model/shelf.ts';
 
-/** Rows read at once: some 30 ms, so that a question never waits longer. */
-const AT_ONCE = 1000;
-
-/** Changes of the database are taken in after this pause, in milliseconds. */
-const PAUSE = 200;
-
-/** The same while many changes follow each other (an import): each time, the whole list is ordered and sent anew. */
-const LONG_PAUSE = 4000;
+const PACE = {
+  /** Rows read at once: some 30 ms, so that a question never waits longer. */
+  atOnce: 1000,
+  /** Changes of the database are taken in after this pause, in milliseconds. */
+  pause: 200,
+  /** The same while many changes follow each other (an import): each time, the whole list is ordered and sent anew. */
+  longPause: 4000,
+};
 
 type Compare = (a: Entry, b: Entry) => number;
 
@@ -31,17 +31,21 @@ export class Catalogue {
   readonly #entries = new Map<number, Entry>();
   readonly #orders = new Map<ShelfOrder, Entry[]>();
   readonly #stale = new Set<[from: number, to: number]>();
-  /** Something was written, and the database does not say what: so it is with fifty rows at once and more. */
+  /** Something was changed, and the database does not say what: so it is with fifty rows at once and more, and with all. */
   #isAllStale = false;
   /** The highest key that was read. */
   #last = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #isWhole = false;
   #isBusy = false;
+  #isRefreshing = false;
+  /** Milliseconds that the last refresh took. */
+  #took = 0;
 
   constructor(
     private readonly database: LibraryDatabase,
     private readonly onChange: () => void,
+    private readonly pace = PACE,
   ) {}
 
   /** False until every row was read once. */
@@ -84,10 +88,10 @@ export class Catalogue {
     Dexie.on('storagemutated', (parts) => this.#note(parts));
     const { articles } = this.database;
     for (let below: number = Infinity; ;) {
-      const rows = await articles.where(':id').below(below).reverse().limit(AT_ONCE).toArray();
+      const rows = await articles.where(':id').below(below).reverse().limit(this.pace.atOnce).toArray();
       this.#take(rows);
       below = rows.at(-1)?.id ?? -1;
-      this.#isWhole = rows.length < AT_ONCE;
+      this.#isWhole = rows.length < this.pace.atOnce;
       this.#changed();
       if (this.#isWhole) return;
     }
@@ -113,10 +117,18 @@ export class Catalogue {
       if (typeof from === 'number' && typeof to === 'number') this.#stale.add([from, to]);
       else this.#isAllStale = true;
     }
-    if (this.#timer === undefined) this.#refreshIn(this.#isBusy ? LONG_PAUSE : PAUSE);
+    if (this.#timer === undefined) this.#refreshIn(this.#pause());
   }
 
+  /** Where a refresh takes long, because another window writes much, the next one waits as long. */
+  #pause(): number {
+    const { pause, longPause } = this.pace;
+    return this.#isBusy ? longPause : Math.min(longPause, Math.max(pause, this.#took));
+  }
+
+  /** One at a time: what is stale when it ends is taken in by the next. */
   #refreshIn(ms: number): void {
+    if (this.#isRefreshing) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
@@ -124,24 +136,49 @@ export class Catalogue {
     }, ms);
   }
 
-  /** Reads anew what was written since; what is no longer there is forgotten. */
   async #refresh(): Promise<void> {
+    const begun = performance.now();
+    this.#isRefreshing = true;
+    let next: number | undefined;
+    try {
+      await this.#takeIn();
+      this.#changed();
+      if (this.#stale.size > 0 || (this.#isAllStale && !this.#isBusy)) next = this.#pause();
+    } catch {
+      // What was stale is not known any more.
+      this.#isAllStale = true;
+      next = this.pace.longPause;
+    }
+    this.#took = performance.now() - begun;
+    this.#isRefreshing = false;
+    if (next !== undefined) this.#refreshIn(next);
+  }
+
+  /** Reads anew what was written since; what is no longer there is forgotten. */
+  async #takeIn(): Promise<void> {
     const ranges = [...this.#stale];
     this.#stale.clear();
-    for (const [from, to] of ranges) await this.#reread(from, to);
-    if (this.#isAllStale && !this.#isBusy) {
-      this.#isAllStale = false;
-      await this.#reread(0, this.#last);
-    }
+    // First: a row that is told may stand above others that are not.
     await this.#readOn();
-    this.#changed();
+    for (const [from, to] of ranges) await this.#reread(from, to);
+    if (!this.#isAllStale) return;
+    if (this.#isBusy) return this.#forgetErased();
+    this.#isAllStale = false;
+    await this.#reread(0, this.#last);
+  }
+
+  /** Of what goes untold, all is the only thing that can go. */
+  async #forgetErased(): Promise<void> {
+    const [lowest = Infinity] = await this.database.articles.orderBy(':id').limit(1).primaryKeys();
+    for (const id of this.#entries.keys()) if (id < lowest) this.#entries.delete(id);
   }
 
   /** What is new: keys ascend. */
   async #readOn(): Promise<void> {
     const { articles } = this.database;
-    for (let read = AT_ONCE; read === AT_ONCE;) {
-      const rows = await articles.where(':id').above(this.#last).limit(AT_ONCE).toArray();
+    const { atOnce } = this.pace;
+    for (let read = atOnce; read === atOnce;) {
+      const rows = await articles.where(':id').above(this.#last).limit(this.pace.atOnce).toArray();
       this.#take(rows);
       read = rows.length;
     }
@@ -150,8 +187,8 @@ export class Catalogue {
   async #reread(from: number, to: number): Promise<void> {
     const { articles } = this.database;
     for (let next = from; next <= to;) {
-      const rows = await articles.where(':id').between(next, to, true, true).limit(AT_ONCE).toArray();
-      const end = rows.length < AT_ONCE ? to : (rows.at(-1)?.id ?? to);
+      const rows = await articles.where(':id').between(next, to, true, true).limit(this.pace.atOnce).toArray();
+      const end = rows.length < this.pace.atOnce ? to : (rows.at(-1)?.id ?? to);
       const there = new Set(rows.map(({ id }) => id));
       const known = end - next < this.#entries.size ? integers(next, end) : this.#entries.keys();
       for (const id of known) if (id >= next && id <= end && !there.has(id)) this.#entries.delete(id);

@@ -4,13 +4,10 @@ import { words } from '../../text/words.ts';
 import { openLibrary, type LibraryDatabase } from '../database.ts';
 import { unpackText } from '../packText.ts';
 import type { TermBlock } from '../rows.ts';
-import { docsOf, packTerms, unpackTerms, type TermLists } from './termRow.ts';
+import { docsWith, sweepBlocks, writeBlock } from './termBlocks.ts';
 
 /** Documents of a block. */
 const BLOCK_DOCS = 1024;
-
-/** Rows of a block: a term belongs to the row that its hash's lowest bits name. */
-const BUCKETS = 256;
 
 /** Texts unpacked at once. */
 const AT_ONCE = 64;
@@ -28,7 +25,9 @@ const termsIn = (word: string): number[] => words(word).map(({ key }) => hashWor
  * fewer is held in memory. It goes by document numbers (`ForwardRow`), so a text that was replaced means nobody.
  */
 export class TermIndex {
-  #blocks: TermBlock[] = [];
+  #blocks: readonly TermBlock[] = [];
+  /** Documents that stand in a block. */
+  #inBlocks = new Set<number>();
   /** Articles by the documents that live. */
   #articles = new Map<number, number>();
   /** Documents in no block yet. */
@@ -37,6 +36,9 @@ export class TermIndex {
   #isStale = true;
   #looking: Promise<void> | undefined;
   #catching: Promise<void> | undefined;
+  #isAsked = false;
+  /** Raised when texts were erased: what was read of them before is worth nothing. */
+  #generation = 0;
 
   constructor(
     private readonly database: LibraryDatabase,
@@ -56,32 +58,32 @@ export class TermIndex {
 
   /** The texts were erased: nothing that was read of them is known any more. */
   forget(): void {
+    this.#generation++;
     this.#tail.clear();
-    this.#blocks = [];
+    this.#takeBlocks([]);
     this.#isStale = true;
   }
 
-  /** Reads what was not read yet. One at a time; calling it again while it runs is harmless. */
+  /** Reads what was not read yet. One at a time: whoever calls it meanwhile has it look again before it ends. */
   async catchUp(isCancelled: () => boolean = () => false): Promise<void> {
+    this.#isAsked = true;
     this.#catching ??= this.#catchUp(isCancelled).finally(() => (this.#catching = undefined));
     return this.#catching;
   }
 
   async #catchUp(isCancelled: () => boolean): Promise<void> {
     await openLibrary(this.database);
-    for (;;) {
+    while (this.#isAsked && !isCancelled()) {
+      this.#isAsked = false;
       this.note();
       await this.#look();
       const docs = this.#unreadDocs().sort((a, b) => a - b);
-      if (docs.length === 0 || isCancelled()) break;
       for (let from = 0; from < docs.length && !isCancelled(); from += AT_ONCE) {
-        const some = docs.slice(from, from + AT_ONCE);
-        await this.#read(some);
-        this.#unread -= some.length;
+        await this.#read(docs.slice(from, from + AT_ONCE).filter((doc) => this.#articles.has(doc)));
         if (this.#tail.size >= this.blockDocs) await this.#writeBlock();
       }
+      await this.#sweep();
     }
-    await this.#sweep();
     this.onChange();
   }
 
@@ -101,17 +103,7 @@ export class TermIndex {
   }
 
   async #docs(term: number): Promise<number[]> {
-    const { terms } = this.database;
-    const bucket = term % BUCKETS;
-    const range = () => terms.where(':id').between(keyOf(0, bucket), keyOf(0, bucket + 1));
-    const [keys, rows] = await this.database.transaction('r', terms, () =>
-      Promise.all([range().primaryKeys(), range().toArray()]),
-    );
-    const from = new Map(this.#blocks.map((block) => [keyOf(block.key, bucket), block.from]));
-    const found = rows.flatMap((row, at) => {
-      const base = from.get(keys[at] ?? NaN);
-      return base === undefined ? [] : docsOf(row, base, term);
-    });
+    const found = await docsWith(this.database, this.#blocks, term);
     for (const [doc, terms] of this.#tail) if (terms.has(term)) found.push(doc);
     return found;
   }
@@ -133,80 +125,45 @@ export class TermIndex {
     const [ids, docs, blocks] = await this.database.transaction('r', forward, termBlocks, () =>
       Promise.all([forward.orderBy('id').keys(), forward.orderBy('id').primaryKeys(), termBlocks.toArray()]),
     );
-    this.#blocks = blocks;
     this.#articles = new Map(docs.map((doc, at) => [doc, Number(ids[at])]));
     for (const doc of this.#tail.keys()) if (!this.#articles.has(doc)) this.#tail.delete(doc);
+    this.#takeBlocks(blocks);
     this.#unread = this.#unreadDocs().length;
   }
 
+  /** The blocks as they are now on the disk, whoever wrote them. */
+  #takeBlocks(blocks: readonly TermBlock[]): void {
+    this.#blocks = blocks;
+    this.#inBlocks = new Set(blocks.flatMap(({ docs }) => docs));
+    for (const doc of this.#tail.keys()) if (this.#inBlocks.has(doc)) this.#tail.delete(doc);
+  }
+
   #unreadDocs(): number[] {
-    const known = this.#blocks.reduce((most, { to }) => Math.max(most, to), 0);
-    return [...this.#articles.keys()].filter((doc) => doc > known && !this.#tail.has(doc));
+    return [...this.#articles.keys()].filter((doc) => !this.#inBlocks.has(doc) && !this.#tail.has(doc));
   }
 
   async #read(docs: readonly number[]): Promise<void> {
+    const generation = this.#generation;
     const rows = await this.database.texts.bulkGet(docs.map((doc) => this.#articles.get(doc) ?? 0));
     const texts = await Promise.all(rows.map(async (row) => (row ? unpackText(row.gzip).catch(() => []) : [])));
-    docs.forEach((doc, at) => this.#tail.set(doc, termsOf(texts[at] ?? [])));
+    if (generation !== this.#generation) return;
+    docs.forEach((doc, at) => {
+      // Erased meanwhile, it is not counted any more.
+      if (!this.#articles.has(doc)) return;
+      this.#tail.set(doc, termsOf(texts[at] ?? []));
+      this.#unread--;
+    });
   }
 
   /** The oldest of the tail become a block. */
   async #writeBlock(): Promise<void> {
-    const docs = [...this.#tail.keys()].sort((a, b) => a - b).slice(0, this.blockDocs);
-    const buckets: TermLists[] = Array.from({ length: BUCKETS }, (): TermLists => new Map());
-    for (const doc of docs) {
-      for (const term of this.#tail.get(doc) ?? []) {
-        const lists = buckets[term % BUCKETS];
-        const list = lists?.get(term);
-        if (list) list.push(doc);
-        else lists?.set(term, [doc]);
-      }
-    }
-    const range = { from: docs[0] ?? 0, to: docs.at(-1) ?? 0 };
-    const { terms, termBlocks } = this.database;
-    await this.database.transaction('rw', terms, termBlocks, async () => {
-      // Another window may have written it meanwhile.
-      if ((await termBlocks.where('to').aboveOrEqual(range.from).count()) > 0) return;
-      const key = await termBlocks.add({ ...range, docs } as TermBlock);
-      await terms.bulkPut(
-        buckets.map((lists) => packTerms(lists, range.from)),
-        buckets.map((_, bucket) => keyOf(key, bucket)),
-      );
-    });
-    this.#blocks = await termBlocks.toArray();
-    for (const doc of docs) this.#tail.delete(doc);
+    const generation = this.#generation;
+    const oldest = [...this.#tail].sort(([a], [b]) => a - b).slice(0, this.blockDocs);
+    this.#takeBlocks(await writeBlock(this.database, new Map(oldest), () => generation === this.#generation));
   }
 
-  /** The words of what was erased go too: blocks that have dead documents are written anew without them. */
+  /** The words of what was erased go too. */
   async #sweep(): Promise<void> {
-    const { terms, termBlocks } = this.database;
-    for (const block of this.#blocks) {
-      const living = block.docs.filter((doc) => this.#articles.has(doc));
-      if (living.length === block.docs.length) continue;
-      const alive = new Set(living);
-      await this.database.transaction('rw', terms, termBlocks, async () => {
-        const keys = Array.from({ length: BUCKETS }, (_, bucket) => keyOf(block.key, bucket));
-        const rows = await terms.bulkGet(keys);
-        const swept = rows.map((row) => without(unpackTerms(row ?? new Uint8Array(), block.from), alive));
-        await terms.bulkPut(
-          swept.map((lists) => packTerms(lists, block.from)),
-          keys,
-        );
-        await termBlocks.update(block.key, { docs: living });
-      });
-    }
-    this.#blocks = await termBlocks.toArray();
+    this.#takeBlocks(await sweepBlocks(this.database, this.#blocks, (doc) => this.#articles.has(doc)));
   }
-}
-
-/** The rows of one bucket lie together: a question reads those of all blocks at once, for each of its words. */
-const keyOf = (block: number, bucket: number): number => bucket * 2 ** 32 + block;
-
-function without(lists: TermLists, alive: ReadonlySet<number>): TermLists {
-  const kept: TermLists = new Map();
-  for (const [term, docs] of lists) {
-    const living = docs.filter((doc) => alive.has(doc));
-    if (living.length > 0) kept.set(term, living);
-  }
-  return kept;
 }

@@ -54,7 +54,13 @@ export async function importLibrary(
   }
   /** Begins to write the batch when the one before is in, unless it was cancelled meanwhile. */
   async function write(line: number): Promise<void> {
-    if (areNew) for (const one of batch) one.packed = packArticle(one);
+    if (areNew) {
+      for (const one of batch) {
+        one.packed = packArticle(one);
+        // Whoever writes it is told.
+        one.packed.catch(() => undefined);
+      }
+    }
     await writing;
     if (isCancelled()) return;
     writing = put(batch, line);

@@ -1,3 +1,4 @@
+import type { CallTools } from '../../model/callTools.ts';
 import type { ImportReport, Interrupted, Progress, TakenPage } from '../../model/transfer.ts';
 import { takeArticles } from '../bulkImport.ts';
 import type { LibraryDatabase } from '../database.ts';
@@ -5,19 +6,13 @@ import { isImportFree } from '../importLock.ts';
 import { exportLibrary } from './exportLibrary.ts';
 import { importLibrary } from './importLibrary.ts';
 
-/** How a caller is told how far a call is, and how it stops one. */
-export interface Tools {
-  progress: (value: unknown) => void;
-  isCancelled: () => boolean;
-}
-
 /**
  * What goes into the library from files and out of it into one, on behalf of the library page.
  * @param importing does a piece of work alone, with what has to be done after an import.
  */
 export function transfers(database: LibraryDatabase, importing: <T>(work: () => Promise<T>) => Promise<T>) {
   return {
-    async importFile(file: File, { progress, isCancelled }: Tools): Promise<ImportReport> {
+    async importFile(file: File, { progress, isCancelled }: CallTools): Promise<ImportReport> {
       return importing(async () => {
         const report = await importLibrary(database, file, {
           now: Date.now(),
@@ -57,7 +52,10 @@ export function transfers(database: LibraryDatabase, importing: <T>(work: () => 
     },
 
     /** A library file, gzip. @returns nothing where it was cancelled. */
-    async exportFile(ids: readonly number[] | undefined, { progress, isCancelled }: Tools): Promise<Blob | undefined> {
+    async exportFile(
+      ids: readonly number[] | undefined,
+      { progress, isCancelled }: CallTools,
+    ): Promise<Blob | undefined> {
       const encoder = new TextEncoder();
       const lines = exportLibrary(database, {
         ...(ids && { ids }),

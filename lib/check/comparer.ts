@@ -9,19 +9,19 @@ import { textWords } from '../text/textWords.ts';
 import { laterOf } from './lookUp.ts';
 
 /** Two articles that the comparison shows. */
-export interface Sides {
+interface Sides {
   page: KnownArticle;
   other: KnownArticle;
   direction: Direction;
 }
 
-/** Two articles as the comparison shows them: the rows in which they stand, and what was changed. Pure. */
-export function sideBySide({ page, other, direction }: Sides): { rows: Row[]; edits: Edit[] } {
-  const pageWords = textWords(page.blocks);
-  const otherWords = textWords(other.blocks);
-  const aligned = { alignment: align(pageWords, otherWords), pageWords, otherWords };
-  return { rows: rowsOf(page, other, aligned), edits: findEdits(page, other, aligned, laterOf(direction)) };
-}
-
 /** What the comparison page asks of its worker. */
-export const comparer = { sideBySide: async (sides: Sides) => sideBySide(sides) };
+export const comparer = {
+  /** Two articles as the comparison shows them: the rows in which they stand, and what was changed. */
+  async sideBySide({ page, other, direction }: Sides): Promise<{ rows: Row[]; edits: Edit[] }> {
+    const pageWords = textWords(page.blocks);
+    const otherWords = textWords(other.blocks);
+    const aligned = { alignment: align(pageWords, otherWords), pageWords, otherWords };
+    return { rows: rowsOf(page, other, aligned), edits: findEdits(page, other, aligned, laterOf(direction)) };
+  },
+};
