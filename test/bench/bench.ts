@@ -24,7 +24,7 @@ Prints tables, and one line of JSON last. A missed bar is told, and is no failur
   library        the library page alone: import, scroll, search, filter, erase
   --articles N   articles in the dense index, 100000 by default; ten times as many in the sparse one
   --index-only   the index alone
-  --part NAME    of the index: baseline, dense or sparse alone
+  --part NAME    of the index: fingerprint, baseline, dense or sparse alone
   --help
 
 FIRSTPRINT_CHROME_DIR names another build than .output/chrome-mv3, which is built if it is missing.

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { drawCurves } from './drawCurves.ts';
 import type { Section } from './figures.ts';
 import type { IndexKind } from './inPage/indexClock.ts';
+import { measureFingerprint } from './measureFingerprint.ts';
 import { measureAgainstBaseline, measureIndex, type Point } from './measureIndex.ts';
 
 /** Questions at the largest size of each kind, and at the others. */
@@ -18,7 +19,7 @@ const MOST_OF_BASELINE = 40_000;
 const CURVE = fileURLToPath(new URL('../../docs/images/look-up-curve.svg', import.meta.url));
 
 /** What can be measured by itself, as the whole takes a quarter of an hour. */
-export const PARTS = ['baseline', 'dense', 'sparse'] as const;
+export const PARTS = ['fingerprint', 'baseline', 'dense', 'sparse'] as const;
 
 /** Section 4 of the design: the baseline, then both kinds of index from 1,000 articles up. Draws the curve of both. */
 export async function measureScale(
@@ -26,6 +27,7 @@ export async function measureScale(
   show: (section: Section) => void,
   part?: (typeof PARTS)[number],
 ): Promise<Point[]> {
+  if (part === undefined || part === 'fingerprint') show(await measureFingerprint());
   if (part === undefined || part === 'baseline')
     show(await measureAgainstBaseline(Math.min(articles, MOST_OF_BASELINE), FEWER_QUESTIONS));
   const points: Point[] = [];
