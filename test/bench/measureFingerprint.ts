@@ -18,7 +18,6 @@ export async function measureFingerprint(): Promise<Section> {
     const first = { words: [] as number[], fingerprint: [] as number[] };
     const again = { words: [] as number[], fingerprint: [] as number[] };
     for (let world = 0; world < WORLDS; world++) {
-      // In a process of its own no code is compiled yet.
       await page.goto('about:blank');
       const one = await ScriptWorld.open(page, bundle, true);
       const times = await one.call<typeof first>('fingerprints', RUNS);

@@ -1,10 +1,10 @@
 import { BitReader, BitWriter, riceFor } from './bits.ts';
 import { bucketOf, MOST_DOCS, TOO_MANY, type Postings } from './postings.ts';
 
-/** A bucket is one row of a segment (FORMAT.md): every posting list whose scattered hash begins with the bucket's number. */
-
-/** Bytes before the bits: bucket (4, low byte first), posting lists (4), Rice parameter (1), bits of a document (1). */
-const HEADER = 10;
+/**
+ * A bucket is one row of a segment (FORMAT.md): every posting list whose scattered hash begins with the bucket's number. Before
+ * the lists: bucket (32 bits), posting lists (32), Rice parameter (8), bits of a document (8).
+ */
 
 /** Written as the length of a list that was longer than `MOST_DOCS`; its documents are left out. */
 const CUT = MOST_DOCS + 1;
@@ -63,14 +63,10 @@ export function bucketNumber(row: Uint8Array): number {
   return new BitReader(row).read(32);
 }
 
-/**
- * Reads a row list by list. `docs` holds those of the present list up to `count`; `TOO_MANY` alone where they were cut.
- * Throws a `RangeError` where the row is damaged.
- */
+/** Reads a row list by list: the hash of each, and its documents if they are asked for. Throws a `RangeError` where the row is damaged. */
 export class BucketReader {
   hash = 0;
-  count = 0;
-  readonly docs = new Uint32Array(MOST_DOCS);
+  private count = 0;
   private readonly bits: BitReader;
   private readonly k: number;
   private readonly docBits: number;
@@ -82,29 +78,31 @@ export class BucketReader {
     row: Uint8Array,
     private readonly shape: Pick<BucketShape, 'bits' | 'from'>,
   ) {
-    const header = new BitReader(row);
-    this.first = header.read(32) * 2 ** (32 - shape.bits);
-    this.left = header.read(32);
-    this.k = header.read(8);
-    this.docBits = header.read(8);
-    this.bits = new BitReader(row, HEADER);
+    this.bits = new BitReader(row);
+    this.first = this.bits.read(32) * 2 ** (32 - shape.bits);
+    this.left = this.bits.read(32);
+    this.k = this.bits.read(8);
+    this.docBits = this.bits.read(8);
   }
 
   /** The next list, or `false` after the last. */
   next(): boolean {
+    if (this.count > 0 && this.count < CUT) this.bits.pass(this.count * this.docBits);
+    this.count = 0;
     if (this.left === 0) return false;
     this.left--;
     this.rest += this.bits.readRice(this.k) + 1;
     this.hash = this.first + this.rest;
-    const count = this.bits.readGamma();
-    if (count > CUT) throw new RangeError('a posting list is too long');
-    if (count === CUT) {
-      this.count = 1;
-      this.docs[0] = TOO_MANY;
-      return true;
-    }
-    this.count = count;
-    for (let at = 0; at < count; at++) this.docs[at] = this.shape.from + this.bits.read(this.docBits);
+    this.count = this.bits.readGamma();
+    if (this.count > CUT) throw new RangeError('a posting list is too long');
     return true;
+  }
+
+  /** The documents of the present list, once; `TOO_MANY` alone where they were cut. */
+  docs(): number[] {
+    const { count } = this;
+    this.count = 0;
+    if (count === CUT) return [TOO_MANY];
+    return Array.from({ length: count }, () => this.shape.from + this.bits.read(this.docBits));
   }
 }

@@ -51,7 +51,7 @@ export function findInRow(row: Uint8Array, segment: Segment, wanted: Uint32Array
   while (at < wanted.length && lists.next()) {
     while (at < wanted.length && (wanted[at] ?? 0) < lists.hash) at++;
     const found = holders[at];
-    if (found && wanted[at] === lists.hash) addHolders(found, lists.docs.subarray(0, lists.count));
+    if (found && wanted[at] === lists.hash) addHolders(found, lists.docs());
   }
 }
 

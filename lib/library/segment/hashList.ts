@@ -1,8 +1,5 @@
 import { BitReader, BitWriter, riceFor } from './bits.ts';
 
-/** Bytes before the bits: how many hashes (4, low byte first), Rice parameter (1). */
-const HEADER = 5;
-
 /** A fingerprint's hashes (unsigned 32-bit, ascending, none twice) as their differences, Rice-coded: about 3.3 bytes each. */
 export function packHashes(hashes: readonly number[]): Uint8Array {
   const k = riceFor((hashes.at(-1) ?? 0) / Math.max(1, hashes.length));
@@ -25,11 +22,10 @@ export function countHashes(bytes: Uint8Array | undefined): number {
 
 /** The inverse of `packHashes`; throws a `RangeError` where the bytes are damaged. */
 export function unpackHashes(bytes: Uint8Array): number[] {
-  const header = new BitReader(bytes);
-  const count = header.read(32);
-  const k = header.read(8);
+  const bits = new BitReader(bytes);
+  const count = bits.read(32);
+  const k = bits.read(8);
   if (count > bytes.length * 8) throw new RangeError('more hashes than bits');
-  const bits = new BitReader(bytes, HEADER);
   const hashes: number[] = [];
   let before = -1;
   for (let read = 0; read < count; read++) hashes.push((before += bits.readRice(k) + 1));

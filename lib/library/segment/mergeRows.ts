@@ -17,10 +17,7 @@ export function mergeRows(
       while (lists.next()) {
         // A row may be wider than the slice.
         if (bucketOf(lists.hash, bits) !== slice) continue;
-        for (let at = 0; at < lists.count; at++) {
-          const doc = lists.docs[at] ?? 0;
-          if (!dead.has(doc)) merged.add(lists.hash, doc);
-        }
+        for (const doc of lists.docs()) if (!dead.has(doc)) merged.add(lists.hash, doc);
       }
     }
   }
