@@ -103,6 +103,8 @@ export class BucketReader {
     const { count } = this;
     this.count = 0;
     if (count === CUT) return [TOO_MANY];
-    return Array.from({ length: count }, () => this.shape.from + this.bits.read(this.docBits));
+    const docs: number[] = [];
+    for (let left = count; left > 0; left--) docs.push(this.shape.from + this.bits.read(this.docBits));
+    return docs;
   }
 }
