@@ -1,7 +1,8 @@
 import { Dexie, RangeSet, type IntervalTree } from 'dexie';
 import { openLibrary, type LibraryDatabase } from '../database.ts';
 import type { ArticleRow } from '../rows.ts';
-import { entryOf, momentOf, type Entry } from './entry.ts';
+import { entryOf, type Entry } from './entry.ts';
+import { ORDERS } from './orders.ts';
 import type { ShelfOrder } from '../../model/shelf.ts';
 
 const PACE = {
@@ -11,15 +12,6 @@ const PACE = {
   pause: 200,
   /** The same while many changes follow each other (an import): each time, the whole list is ordered and sent anew. */
   longPause: 4000,
-};
-
-type Compare = (a: Entry, b: Entry) => number;
-
-const ORDERS: Record<ShelfOrder, Compare> = {
-  published: (a, b) => momentOf(b) - momentOf(a) || b.id - a.id,
-  met: (a, b) => b.firstSeen - a.firstSeen || b.id - a.id,
-  share: (a, b) => b.share - a.share || momentOf(b) - momentOf(a) || b.id - a.id,
-  outlet: (a, b) => (a.outlet < b.outlet ? -1 : a.outlet > b.outlet ? 1 : momentOf(b) - momentOf(a) || b.id - a.id),
 };
 
 /**
@@ -178,7 +170,7 @@ export class Catalogue {
     const { articles } = this.database;
     const { atOnce } = this.pace;
     for (let read = atOnce; read === atOnce;) {
-      const rows = await articles.where(':id').above(this.#last).limit(this.pace.atOnce).toArray();
+      const rows = await articles.where(':id').above(this.#last).limit(atOnce).toArray();
       this.#take(rows);
       read = rows.length;
     }
@@ -186,9 +178,10 @@ export class Catalogue {
 
   async #reread(from: number, to: number): Promise<void> {
     const { articles } = this.database;
+    const { atOnce } = this.pace;
     for (let next = from; next <= to;) {
-      const rows = await articles.where(':id').between(next, to, true, true).limit(this.pace.atOnce).toArray();
-      const end = rows.length < this.pace.atOnce ? to : (rows.at(-1)?.id ?? to);
+      const rows = await articles.where(':id').between(next, to, true, true).limit(atOnce).toArray();
+      const end = rows.length < atOnce ? to : (rows.at(-1)?.id ?? to);
       const there = new Set(rows.map(({ id }) => id));
       const known = end - next < this.#entries.size ? integers(next, end) : this.#entries.keys();
       for (const id of known) if (id >= next && id <= end && !there.has(id)) this.#entries.delete(id);

@@ -35,6 +35,7 @@ export async function docsWith(
 
 /**
  * Writes documents as a block, but for those that another window has written meanwhile. Returns all blocks.
+ * @param tail by ascending document.
  * @param isWanted asked once the transaction has begun.
  */
 export async function writeBlock(
@@ -46,7 +47,7 @@ export async function writeBlock(
   return database.transaction('rw', terms, termBlocks, async () => {
     const blocks = await termBlocks.toArray();
     const taken = new Set(blocks.flatMap(({ docs }) => docs));
-    const docs = [...tail.keys()].filter((doc) => !taken.has(doc)).sort((a, b) => a - b);
+    const docs = [...tail.keys()].filter((doc) => !taken.has(doc));
     if (docs.length === 0 || !isWanted()) return blocks;
     const range = { from: docs[0] ?? 0, to: docs.at(-1) ?? 0 };
     const key = await termBlocks.add({ ...range, docs } as TermBlock);
