@@ -1,43 +1,21 @@
 import type { AgencyCredit, Block } from '../model/article.ts';
-import { LETTERS } from '../text/letters.ts';
-import { AGENCY_FORMS } from './agencyNames.ts';
-
-const FORMS = new Map(AGENCY_FORMS.map((one) => [one.form, one]));
-
-/** In scripts written without blanks a form has no ends. */
-const isUnspaced = (form: string) => /^[\u3005-\u30ff\u3400-\u9fff\uac00-\ud7a3]/.test(form);
-
-const anyOf = (forms: string[]) =>
-  forms
-    .sort((a, b) => b.length - a.length)
-    .map((form) => (form.includes('.') ? form.replaceAll('.', '\\.') : form))
-    .join('|');
-
-/**
- * One expression for all, the longest form first: "Australian Associated Press" is not the Associated Press. Scripts
- * without blanks have no word's end; an institute, a prize or a building that bears the name is not the agency.
- */
-const ANY_AGENCY = new RegExp(
-  `(?<![${LETTERS}\\d@#.-])(?:${anyOf(AGENCY_FORMS.map(({ form }) => form).filter((form) => !isUnspaced(form)))})(?![${LETTERS}\\d]|\\s+(?:Institute|Foundation|Trust|Awards?|Prize|Building|Group|plc|Corp|Inc|Hotel|Bank|Stiftung|Photo|Images))` +
-    `|(?:${anyOf(AGENCY_FORMS.map(({ form }) => form).filter(isUnspaced))})`,
-  'g',
-);
+import { CAPITALS, LETTERS, UNCASED } from '../text/letters.ts';
+import { agenciesByForm } from './agencyNames.ts';
+import { agencyPattern } from './agencyPattern.ts';
 
 /** What may stand in brackets beside an agency: other agencies, initials of a desk or a state service (`dpa/lby`). */
-const FILLER =
-  /^(?:[\s/,:&+·;|=\d©-]|und|and|et|y|e|i|en|och|og|[Tt]he|der|den|la|las|los|[Aa]gentur(?:en)?|[Aa]gences?|[Aa]gencias?|[Aa]gências?|agencies|agency|[a-z]{2,4}(?!\p{L})|News)*$/u;
+const FILLER = new RegExp(
+  String.raw`^(?:[\s/,:&+·;|=\d©-]|und|and|et|y|e|i|en|och|og|[Tt]he|der|den|la|las|los|[Aa]gentur(?:en)?|[Aa]gences?|[Aa]gencias?|[Aa]gências?|agencies|agency|[a-z]{2,4}(?![${LETTERS}])|News)*$`,
+);
 
 /** The agencies named in a text that is a credit by its place, in the order of the text. */
 export function agenciesIn(text: string, isStrict = true): string[] {
-  const named = [...text.matchAll(ANY_AGENCY)].map(([form]) => FORMS.get(form));
-  return [
-    ...new Set(
-      named
-        .filter((one) => one !== undefined)
-        .filter(({ isAmbiguous, form }) => !isAmbiguous || !isStrict || standsAlone(text, form))
-        .map(({ agency }) => agency),
-    ),
-  ];
+  const pattern = agencyPattern(text);
+  if (!pattern) return [];
+  const forms = (text.match(pattern) ?? []).filter(
+    (form) => !isStrict || agenciesByForm().get(form)?.isAmbiguous !== true || standsAlone(text, form),
+  );
+  return [...new Set(forms.map((form) => agenciesByForm().get(form)?.agency ?? form))];
 }
 
 /** Whether a form that means other things elsewhere is a whole part of a byline, and not the state behind a city. */
@@ -47,12 +25,15 @@ function standsAlone(text: string, form: string): boolean {
     .split(/\s*(?:[,/|;•·–—&()]|\s(?:and|und|et|y|e|en|with|mit|avec|con|com|met|med)\s)\s*/i)
     .map((part) => part.trim())
     .filter(Boolean);
-  return parts.includes(form) && !(parts.length > 2 && parts.at(-1) === form && /^\p{Lu}{2}$/u.test(form));
+  return parts.includes(form) && !(parts.length > 2 && parts.at(-1) === form && /^[A-Z]{2}$/.test(form));
 }
+
+/** "city=AFP": how a wire marks its line. */
+const MARKED = new RegExp(`^[${LETTERS}]{1,12}=`);
 
 /** All that stands between brackets or slashes is agencies. */
 const isOnlyAgencies = (text: string): boolean =>
-  agenciesIn(text, false).length > 0 && FILLER.test(text.replace(/^\p{L}{1,12}=/u, '').replace(ANY_AGENCY, ''));
+  agenciesIn(text, false).length > 0 && FILLER.test(text.replace(MARKED, '').replace(agencyPattern(text) ?? '', ''));
 
 /** A place and a day before, a dash, colon or stop behind: "BERLIN, 3 May (Reuters) -", "МОСКВА, 14 марта. /ТАСС/." */
 const DATELINE =
@@ -61,8 +42,10 @@ const DATELINE =
 /** Agency first or without brackets: "新华社北京3月14日电", "МОСКВА, 14 мар — РИА Новости.", "London, March 14 - AP -". */
 const OPEN_DATELINES = [
   /^[（(【]?\s*((?:新华社|新華社|中新社|中新网|中央社|共同社|路透社|法新社|韩联社)[^，。]{0,30}?[电電讯訊])/u,
-  /^\p{Lu}[\p{L}\s.-]{1,30},?\s+\d{1,2}\.?\s+\p{L}{3,10}\.?\s*[-–—.]\s*([^-–—.,()]{2,24}?)\s*[-–—.]/u,
-  /^([\p{L}ÅÄÖ.-]{2,12})\s+[-–—]\s+\p{Lu}[\p{L}\s]{1,20},\s/u,
+  new RegExp(
+    String.raw`^[${CAPITALS}][${LETTERS}\s.-]{1,30},?\s+\d{1,2}\.?\s+[${LETTERS}]{3,10}\.?\s*[-–—.]\s*([^-–—.,()]{2,24}?)\s*[-–—.]`,
+  ),
+  new RegExp(String.raw`^([${LETTERS}.-]{2,12})\s+[-–—]\s+[${CAPITALS}][${LETTERS}\s]{1,20},\s`),
 ];
 
 /** Words before an agency in a line that is only a credit. */
@@ -113,13 +96,15 @@ export function agencyCredits(
   return found.slice(0, 40);
 }
 
+const BEGINS_PLACE = new RegExp(`^[${CAPITALS}${UNCASED}"“«]`);
+
 function inDateline(text: string): string[] {
   const start = text.slice(0, LONGEST_LINE);
   if (agenciesIn(start, false).length === 0) return [];
   const [, before = '', within = '', behind = ''] = DATELINE.exec(start) ?? [];
   const isPlace =
     before === '' ||
-    (/^[\p{Lu}\p{Lo}"“«]/u.test(before) && before.split(/\s+/).length <= 8 && agenciesIn(before, false).length === 0);
+    (BEGINS_PLACE.test(before) && before.split(/\s+/).length <= 8 && agenciesIn(before, false).length === 0);
   const isParted = before === '' || behind !== '' || /\d/.test(before);
   if (isPlace && isParted && isOnlyAgencies(within)) return agenciesIn(within, false);
   for (const form of OPEN_DATELINES) {

@@ -1,3 +1,5 @@
+import { LETTERS } from '../text/letters.ts';
+
 /**
  * News agencies and services that sell texts, one a line: the usual short name, then the forms by which it is credited,
  * letters as written. A form behind `~` means other things elsewhere (a state, a party, a word, a person) and counts
@@ -170,21 +172,30 @@ APA-OTS
 PR TIMES
 `;
 
-/** One form by which an agency is credited. */
-export interface AgencyForm {
-  form: string;
+/** All forms as written: a page's script has no time to take the list apart for a text that names none of them. */
+export const agencyForms = (): string[] => (forms ??= LINES.match(/[^|~\n]+/g) ?? []);
+let forms: string[] | undefined;
+
+/** The words with which the forms begin: a text without one of them names no agency. */
+export const firstWords = (): Set<string> => (begins ??= new Set(LINES.match(FIRST_WORD)));
+const FIRST_WORD = new RegExp(`(?<=[|~\\n])[${LETTERS}\\d]+`, 'g');
+let begins: Set<string> | undefined;
+
+/** Whose form it is; `isAmbiguous` where it means other things elsewhere. */
+export interface Agency {
   agency: string;
   isAmbiguous: boolean;
 }
 
-export const AGENCY_FORMS: AgencyForm[] = LINES.trim()
-  .split('\n')
-  .flatMap((line) => {
+/** The agencies by their forms. */
+export function agenciesByForm(): Map<string, Agency> {
+  if (byForm) return byForm;
+  byForm = new Map();
+  for (const line of LINES.trim().split('\n')) {
     const [agency = '', ...others] = line.split('|');
-    const ambiguous = new Set(others.filter((form) => form.startsWith('~')).map((form) => form.slice(1)));
-    return [...new Set([agency, ...others.map((form) => form.replace('~', ''))])].map((form) => ({
-      form,
-      agency,
-      isAmbiguous: ambiguous.has(form),
-    }));
-  });
+    byForm.set(agency, { agency, isAmbiguous: false });
+    for (const form of others) byForm.set(form.replace('~', ''), { agency, isAmbiguous: form.startsWith('~') });
+  }
+  return byForm;
+}
+let byForm: Map<string, Agency> | undefined;

@@ -42,7 +42,8 @@ const inside = (element: Element, around: string, wanted: string): Element[] =>
 function namedElements(document: Document): Element[] {
   const found: Element[] = [];
   for (const element of document.querySelectorAll('[class], [id]')) {
-    if (BYLINE_CLASS.test(element.getAttribute('class') ?? '') || BYLINE_ID.test(element.id)) found.push(element);
+    const [name, id] = [element.getAttribute('class'), element.id];
+    if ((name && BYLINE_CLASS.test(name)) || (id && BYLINE_ID.test(id))) found.push(element);
   }
   return found;
 }

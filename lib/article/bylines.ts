@@ -1,8 +1,10 @@
 import { parseAddress } from '../address/parseAddress.ts';
 import { isNode, jsonLd, textOf, type JsonLdNode } from '../page/jsonLd.ts';
+import { bareName } from '../text/bareName.ts';
 import { LETTERS } from '../text/letters.ts';
 import { agenciesIn } from './agencies.ts';
 import { authorElements } from './authorElements.ts';
+import { beginsLikeByline } from './byWords.ts';
 import { decodeEntities } from './decodeEntities.ts';
 import { clean, metas } from './meta.ts';
 import { nearest } from './nearest.ts';
@@ -41,7 +43,7 @@ export function bylines(
   const elements = authorElements(document);
   const marked = textsOf(elements.marked, elsewhere);
   const classed = textsOf(elements.classed, elsewhere);
-  const own = [outlet, parseAddress(address)?.hostname.replace(/^www\.|\.\w+$/g, '') ?? ''].map(bare);
+  const own = [outlet, parseAddress(address)?.hostname.replace(/^www\.|\.\w+$/g, '') ?? ''].map(bareName);
   // Sources repeat each other: the first that names a person is enough. One name alone is a person's only where the
   // page says that an author stands there.
   const sources: [texts: string[], isAuthor: boolean][] = [
@@ -72,12 +74,10 @@ export function bylines(
   return { texts: texts.slice(0, 24), persons: [...new Set(persons)].slice(0, 6) };
 }
 
-const bare = (name: string) => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-
 /** A site that names itself as the author names nobody. */
 const unlike = (own: readonly string[], persons: readonly string[]): string[] =>
   persons.filter(
-    (person) => !own.some((name) => name === bare(person) || (name.length > 5 && bare(person).includes(name))),
+    (person) => !own.some((name) => name === bareName(person) || (name.length > 5 && bareName(person).includes(name))),
   );
 
 function names(author: unknown, document: Document): string[] {
@@ -125,12 +125,6 @@ function spaced(element: Element): string {
   return text;
 }
 
-/** A text without one of these at its beginning names no author: asked first, as every text of a page is asked. */
-const BY_WORD = new RegExp(
-  String.raw`^(?:by|von|par|por|di|door|texte?|testo|texto|autor[${LETTERS}]*|author|auteur|автор|作者|文|글|posted|written|words|story|published|geschrieben|verfasst|veröffentlicht|erstellt|eingestellt|ein|[${LETTERS}]*(?:interview|bericht|analyse)|escrito|publicado|publié|rédigé|scritto|pubblicato|geschreven)(?![${LETTERS}])`,
-  'i',
-);
-
 /** Lines such as "Von Ilse Marant" or "14.3.2025 – Ilse Marant" that no mark-up tells. */
 function authorLines(document: Document): string[] {
   const found: string[] = [];
@@ -138,7 +132,7 @@ function authorLines(document: Document): string[] {
   for (let left = MOST_TEXTS; left > 0 && found.length < 2 && walker.nextNode(); left--) {
     const own = walker.currentNode.nodeValue?.trim() ?? '';
     if (own.length > LONGEST || own.length < 2) continue;
-    const line = BY_WORD.test(own) ? lineFrom(walker.currentNode, own) : withoutDate(own);
+    const line = beginsLikeByline(own) ? lineFrom(walker.currentNode, own) : withoutDate(own);
     if (line === undefined || walker.currentNode.parentElement?.closest(ELSEWHERE)) continue;
     if (personsIn(line, false).length > 0 || agenciesIn(line).length > 0) found.push(line);
   }

@@ -1,4 +1,4 @@
-import { LETTERS } from '../text/letters.ts';
+import { CAPITALS, LETTER, LETTERS, UNCASED } from '../text/letters.ts';
 import { agenciesIn } from './agencies.ts';
 import { APART, CREDIT_PATTERNS } from './creditPatterns.ts';
 
@@ -13,11 +13,12 @@ const paper = () =>
     'i',
   );
 
-const DOMAIN = /^(?:https?:\/\/)?(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?:\/\S*)?$/u;
+const DOMAIN = new RegExp(String.raw`^(?:https?:\/\/)?(?:[${LETTERS}\d-]+\.)+[${LETTERS}]{2,}(?:\/\S*)?$`);
 
 /** Begins as a name does, perhaps behind an article. */
-const NAME =
-  /^(?:(?:the|der|die|das|dem|den|la|le|les|el|los|las|il|lo|gli|o|a|os|as|de|het|des|du|del|dell['’]|l['’])\s*)?["“«„'‘]?[\p{Lu}\p{N}\p{Lo}]/u;
+const NAME = new RegExp(
+  String.raw`^(?:(?:the|der|die|das|dem|den|la|le|les|el|los|las|il|lo|gli|o|a|os|as|de|het|des|du|del|dell['’]|l['’])\s*)?["“«„'‘]?[${CAPITALS}${UNCASED}\d]`,
+);
 
 /** Days and months in the slot are a date line ("First published on Monday 3 May"), no credit; "Marca" is a paper. */
 const DATE_ONLY =
@@ -57,6 +58,6 @@ export const CREDIT_WORD =
 /** The outlet out of the slot: without a date behind it. "Mail on Sunday" keeps its day. */
 function outletIn(slot: string | undefined): string | undefined {
   const names = slot?.replace(DATE_BEHIND, '').trim();
-  if (!names || DATE_ONLY.test(names) || !/\p{L}/u.test(names)) return undefined;
+  if (!names || DATE_ONLY.test(names) || !LETTER.test(names)) return undefined;
   return NAME.test(names) || DOMAIN.test(names) ? names : undefined;
 }

@@ -1,20 +1,7 @@
-import { LETTERS } from '../text/letters.ts';
+import { CAPITALS, isCapital, LETTERS } from '../text/letters.ts';
 import { agenciesIn } from './agencies.ts';
-
-/** Values that stand where an author should and are no person, in the languages of the reader (knowledge, section 5). */
-const NO_PERSON = new RegExp(
-  String.raw`(?<![${LETTERS}])(?:` +
-    'admin(?:istrator)?|administrador|webmaster|editor(?:ial|s)?|staff|newsroom|(?:news|web|city|sports|foreign)? ?desk|newsdesk|team|office|board|bureau|agency|agencies|agentur(?:en)?|agences?|agencias?|agências?|agenzi[ae]|' +
-    'correspondents?|korrespondent|reporters?|reporterin|contributors?|guest|gast(?:beitrag|autor)|anonymous|anonym|unknown|unbekannt|author|autore?n?|autorin|auteur|autores|user|wires?|press ?release|pressemitteilung|pressestelle|presse|' +
-    String.raw`online|[${LETTERS}]*redakt(?:ion|ionen|ør|eur|eurin)|[${LETTERS}]*redaktion[${LETTERS}]*|redacci[oó]n|r[eé]daction|redazione|reda[cç][aã]o|redactie|redakcja|redakce|redacția|toimitus|szerkesztőség|редакция|редакція|haber merkezi|` +
-    `equip[eo]|service|verlag|gmbh|ltd|inc|e\\. ?v\\.|universit[${LETTERS}]+|ministeri?um|ministry|stiftung|foundation|committee|institut[eo]?|verband|redaktør|` +
-    'news|media|magazin[e]?|zeitung|times|radio|tv|blog|press|journal|herald|tribune|gazette|network|' +
-    `kommentare?|comments?|komentar|beitr[aä]ge?|posts?|menu|alle|über|zeige|antwort[${LETTERS}]*|reply|share|teilen|follow|folgen|abonnieren|subscribe|read|lesen|weiterlesen|mehr|minut[${LETTERS}]*|min|uhr|updated?|aktualisiert|photo|foto|bild|image|video|quelle|source|copyright|profil|about|kontakt|login|home|` +
-    'january|february|march|april|june|july|august|september|october|november|december|januar|februar|märz|juni|juli|oktober|dezember|monday|tuesday|wednesday|thursday|friday|saturday|sunday|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|' +
-    'www|null|undefined|none|n\\/a|uncategorized|allgemein|hinterlasse' +
-    String.raw`)(?![${LETTERS}])|https?:|[@<>{}\\]|\.(?:com|org|net|de|fr|co|at|ch|uk|info)(?![${LETTERS}])|编辑部|本报|本网|综合|编辑|小编|記者$|編集部|편집부|뉴스팀`,
-  'i',
-);
+import { mayBeginWithLabel } from './byWords.ts';
+import { isNoPerson } from './isNoPerson.ts';
 
 /** Words before a name: "By", "Von", "Posted on 14 March by", "Date: … Author:". */
 const BY = new RegExp(
@@ -22,8 +9,10 @@ const BY = new RegExp(
   'i',
 );
 
+const withoutLabel = (text: string): string => (mayBeginWithLabel(text) ? text.replace(BY, '') : text);
+
 /** The next label of a line. */
-const NEXT_LABEL = /\s+\p{Lu}\p{L}+\s*:.*$/u;
+const NEXT_LABEL = new RegExp(String.raw`\s+[${CAPITALS}][${LETTERS}]+\s*:.*$`);
 
 /** What parts two names. */
 const BETWEEN = /\s*[,;•·|/&+]\s*|\s+[-–—]\s+|\s+(?:and|und|et|y|e|i|en|och|og|ja|with|mit|avec|con|com|met|med)\s+/i;
@@ -40,36 +29,41 @@ const PARTICLE =
  * stands there.
  */
 export function personsIn(byline: string, isAuthor: boolean): string[] {
-  const text = byline.replace(BY, '');
+  const text = withoutLabel(byline);
   const isSaid = isAuthor || text !== byline;
   return text
     .replace(text.includes(':') ? NEXT_LABEL : '', '')
     .split(BETWEEN)
     .map((part) =>
-      part
-        .replace(BY, '')
+      withoutLabel(part)
         .replace(/\(.*?\)|\s*\d.*$|[.:\s]+$/g, '')
         .trim(),
     )
     .filter((part, at) => isPerson(part, isSaid && at === 0));
 }
 
+const PEN_NAME = new RegExp(`^[${LETTERS}][${LETTERS}\\d_]{3,20}$`);
+
 /** The name under which somebody writes, where the page says that an author stands there: one word, no address. */
 export function penNameIn(text: string): string | undefined {
-  const name = text.replace(BY, '').trim();
-  return /^[\p{L}][\p{L}\p{N}_]{3,20}$/u.test(name) && !NO_PERSON.test(name) && agenciesIn(name, false).length === 0
-    ? name
-    : undefined;
+  const name = withoutLabel(text).trim();
+  return PEN_NAME.test(name) && !isNoPerson(name) && agenciesIn(name, false).length === 0 ? name : undefined;
 }
 
+const ONE_NAME = new RegExp(`^[${LETTERS}]{3,}$`);
+const NAME = new RegExp(`^[${LETTERS}][${LETTERS}'’.-]*$`);
+const isName = (part: string) => isCapital(part.charAt(0)) && NAME.test(part);
+
 function isPerson(name: string, isAuthor: boolean): boolean {
-  if (name.length < 2 || name.length > 50 || NO_PERSON.test(name) || /\d/.test(name)) return false;
+  if (name.length < 2 || name.length > 50 || isNoPerson(name) || /\d/.test(name)) return false;
   if (agenciesIn(name, false).length > 0) return false;
   // Scripts without capitals: a short run of letters. Others: two to five words, all but small ones capitalised.
   if (CJK.test(name)) return true;
   const parts = name.split(/\s+/);
-  const isName = (part: string) => /^\p{Lu}[\p{L}\p{M}'’.-]*$/u.test(part);
-  if (parts.length === 1) return isAuthor && /^\p{Lu}\p{Ll}{2,}$/u.test(name);
+  if (parts.length === 1)
+    return (
+      isAuthor && ONE_NAME.test(name) && isCapital(name.charAt(0)) && name.slice(1) === name.slice(1).toLowerCase()
+    );
   if (parts.length > 5 || !isName(parts[0] ?? '') || !isName(parts.at(-1) ?? '')) return false;
   return parts.every((part) => isName(part) || PARTICLE.test(part)) && parts.some((part) => part.length > 2);
 }

@@ -1,3 +1,4 @@
+import { CAPITALS, LETTERS } from '../text/letters.ts';
 import { clean } from './meta.ts';
 import { writtenDates } from './writtenDates.ts';
 
@@ -14,8 +15,8 @@ const MOST_DATES = 400;
 /** NodeFilter.SHOW_TEXT. */
 const TEXTS = 4;
 
-const INLINE = /^(A|ABBR|B|EM|FONT|I|SMALL|SPAN|STRONG|TIME|U|DATE)$/i;
-const NO_TEXT = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|OPTION|TEXTAREA|BUTTON)$/i;
+const INLINE = new Set(['A', 'ABBR', 'B', 'EM', 'FONT', 'I', 'SMALL', 'SPAN', 'STRONG', 'TIME', 'U', 'DATE']);
+const NO_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'OPTION', 'TEXTAREA', 'BUTTON']);
 
 /** A date in a line that a reader sees, with what is needed to tell whose date it is. */
 export interface SeenDate {
@@ -52,7 +53,7 @@ export function seenDates(root: Element, headlines: readonly Element[], dayFirst
   for (let left = MOST_TEXTS; left > 0 && walker.nextNode(); left--) {
     const text = walker.currentNode.nodeValue ?? '';
     const parent = walker.currentNode.parentElement;
-    if (!parent || NO_TEXT.test(parent.nodeName)) continue;
+    if (!parent || NO_TEXT.has(parent.nodeName.toUpperCase())) continue;
     const length = text.trim().length;
     for (const [index, head] of headlines.entries()) {
       const place = seen.heads[index];
@@ -77,18 +78,21 @@ export function seenDates(root: Element, headlines: readonly Element[], dayFirst
 /** The element that holds the whole line a text stands in. */
 function lineOf(element: Element): Element {
   let line = element;
-  while (INLINE.test(line.nodeName) && line.parentElement && line.parentElement.childNodes.length <= 12) {
+  while (INLINE.has(line.nodeName.toUpperCase()) && line.parentElement && line.parentElement.childNodes.length <= 12) {
     if (line.parentElement.textContent.length > LONGEST_LINE * 3) break;
     line = line.parentElement;
   }
   return line;
 }
 
+/** Before a dateline's day, if anything. */
+const PLACE = new RegExp(`^(?:[${CAPITALS}][${LETTERS} .'’-]{1,30}[,/(]\\s*)?$`);
+
 /** A paragraph may begin with its dateline: "Varnholt, 14 March 2025 – ". */
 function datelineOf(element: Element, own: string, at: number, dayFirst: boolean | undefined): SeenDate[] {
   const text = clean(own.slice(0, 100).normalize('NFKC'));
   const date = writtenDates(text, dayFirst)[0];
-  if (!date || !/^(?:\p{Lu}[\p{L} .'’-]{1,30}[,/(]\s*)?$/u.test(text.slice(0, date.from))) return [];
+  if (!date || !PLACE.test(text.slice(0, date.from))) return [];
   const before = text.slice(0, date.from);
   return [{ day: date.day, text: text.slice(0, date.to), before, hasClock: false, dates: 1, element, at }];
 }
@@ -121,7 +125,7 @@ function textIn(line: Element): string {
   const walker = line.ownerDocument.createTreeWalker(line, TEXTS);
   let text = '';
   while (walker.nextNode() && text.length <= LONGEST_LINE) {
-    if (!NO_TEXT.test(walker.currentNode.parentElement?.nodeName ?? ''))
+    if (!NO_TEXT.has(walker.currentNode.parentElement?.nodeName.toUpperCase() ?? ''))
       text += ` ${walker.currentNode.nodeValue ?? ''}`;
   }
   return clean(text.normalize('NFKC'));

@@ -1,5 +1,6 @@
 import type { SetAsideTime } from '../model/article.ts';
 import { textOf, type JsonLdNode } from '../page/jsonLd.ts';
+import { LETTERS } from '../text/letters.ts';
 import { clean, metas } from './meta.ts';
 
 /** News pages before this are placeholders or mistakes, as in `readTime`. */
@@ -12,7 +13,9 @@ const MASTHEAD =
   'header, [role="banner"], [id*="masthead" i], [class*="masthead" i], [id*="topbar" i], [class*="topbar" i], [class*="top-bar" i], [id*="site-header" i], [class*="site-header" i], [class*="page-header" i]';
 
 /** A date by itself: a day and a year in a few words, in any language. */
-const DATE_ALONE = /^(?=.*(?<!\d)(?:19|20)\d{2}(?!\d))(?=.*(?<!\d)\d{1,2}(?!\d))[\p{L}\p{N}\s.,/:|–-]{6,40}$/u;
+const DATE_ALONE = new RegExp(
+  String.raw`^(?=.*(?<!\d)(?:19|20)\d{2}(?!\d))(?=.*(?<!\d)\d{1,2}(?!\d))[${LETTERS}\d\s.,/:|–-]{6,40}$`,
+);
 
 const MOST_ELEMENTS = 200;
 

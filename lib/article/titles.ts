@@ -1,15 +1,17 @@
 import { parseAddress } from '../address/parseAddress.ts';
 import { isNode, textOf, type JsonLdNode } from '../page/jsonLd.ts';
+import { bareName } from '../text/bareName.ts';
+import { UNCASED } from '../text/letters.ts';
 import { decodeEntities } from './decodeEntities.ts';
 import { clean, metas, type Metas } from './meta.ts';
 
 const LONGEST = 300;
 
 /** What parts a headline from the site's name in a window title; without blanks only beside scripts that have none. */
-const PARTS =
-  /\s+(?:[|–—\-·•»«›⋅~│ㅣ]|::?|\/\/)\s+|\s*[|│ㅣ｜]\s*|(?<=[\p{Lo}！？。」』])\s*[-_–—]\s*(?=\p{Lo})|:\s+(?=[^:]*$)/u;
-
-const ALL_PARTS = new RegExp(PARTS, 'gu');
+const PARTS = new RegExp(
+  String.raw`\s+(?:[|–—\-·•»«›⋅~│ㅣ]|::?|\/\/)\s+|\s*[|│ㅣ｜]\s*|(?<=[${UNCASED}！？。」』])\s*[-_–—]\s*(?=[${UNCASED}])|:\s+(?=[^:]*$)`,
+  'g',
+);
 
 /** What is inside a headline's element and no part of it. */
 const LEFT_OUT = 'rt, rp, time, button, script, style, svg, small';
@@ -51,7 +53,7 @@ export function titles(
   const suffix = rest.replace(/^\s*[|–—\-·•:»]\s*/, '');
   return {
     title: clean(title, LONGEST),
-    ...(suffix !== '' && suffix.length <= 60 && !PARTS.test(suffix) && { suffix }),
+    ...(suffix !== '' && suffix.length <= 60 && suffix.search(PARTS) < 0 && { suffix }),
   };
 }
 
@@ -126,11 +128,7 @@ function siteNames(meta: Metas, nodes: readonly JsonLdNode[], address: string): 
     .filter((name) => name.length > 2);
 }
 
-const bare = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/^(?:the|der|die|das|le|la|el|il)\s+/, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+const bare = (text: string): string => bareName(text.replace(/^(?:the|der|die|das|le|la|el|il)\s+/i, ''));
 
 const isName = (text: string, names: readonly string[]): boolean => names.includes(bare(text));
 
@@ -146,7 +144,7 @@ function namesSite(part: string, names: readonly string[]): boolean {
 function withoutSite(text: string, names: readonly string[], onlyNames = false): string {
   let rest = text;
   for (let turn = 0; turn < 4; turn++) {
-    const marks = [...rest.matchAll(ALL_PARTS)];
+    const marks = [...rest.matchAll(PARTS)];
     const last = marks.at(-1);
     const first = marks[0];
     if (!last || !first) break;

@@ -2,6 +2,7 @@ import { sameAddress } from '../address/normaliseAddress.ts';
 import { siteOf } from '../address/site.ts';
 import type { CreditPhrase, Declaration } from '../model/article.ts';
 import type { KnownArticle } from '../model/knownArticle.ts';
+import { bareName } from '../text/bareName.ts';
 import { normaliseWord } from '../text/normalise.ts';
 import type { WordSpan } from '../model/overlap.ts';
 import { words, type Word } from '../text/words.ts';
@@ -70,9 +71,7 @@ export function nameRuns(list: readonly Pick<Word, 'folded'>[], names: readonly 
 
 /** Letters and digits only, folded; a leading article dropped: "The Quay Courier" and "quaycourier" agree. */
 function bare(name: string): string {
-  return normaliseWord(name)
-    .replace(/^the\s+/, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
+  return bareName(normaliseWord(name).replace(/^the\s+/, ''));
 }
 
 /** Whether a text of the page is one of its credit phrases. */

@@ -34,9 +34,9 @@ function collect(value: unknown, nodes: JsonLdNode[], depth = 0): void {
 }
 
 function parse(text: string): unknown {
-  for (const attempt of [text, mend(text)]) {
+  for (const attempt of [() => text, () => mend(text)]) {
     try {
-      return JSON.parse(attempt);
+      return JSON.parse(attempt());
     } catch {
       // Structured data is broken on many pages; the page is then read without it.
     }

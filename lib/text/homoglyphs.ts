@@ -24,7 +24,7 @@ const doublesIn = (script: RegExp) =>
 const CYRILLIC_DOUBLE = doublesIn(CYRILLIC);
 const GREEK_DOUBLE = doublesIn(GREEK);
 
-const isForeign = (text: string) => CYRILLIC.test(text) || GREEK.test(text);
+const isForeign = (text: string) => text.search(FOREIGN) >= 0;
 
 /**
  * The words of two scripts in a text (accents off), read as the script that all of their letters can be: "gаte" becomes

@@ -1,3 +1,4 @@
+import { CAPITALS, LETTERS } from './letters.ts';
 import type { Range } from './quotations.ts';
 import { countWords, words } from './words.ts';
 
@@ -15,12 +16,12 @@ const MOST_CHARACTERS = 160;
 const GOES_ON_INSIDE = /[,，、،?!？！؟…—–-]\s*$/;
 
 /** … or a comma or dash behind it, or a letter right behind it, as Chinese, Japanese and Korean have it. */
-const GOES_ON_BEHIND = /^(?:\s*[,，、،—–-]|\p{L})/u;
+const GOES_ON_BEHIND = new RegExp(`^(?:\\s*[,，、،—–-]|[${LETTERS}])`);
 
 /** What stands before the mark that opens the rest. */
 const ENDS = /[,，、،.。।:：;；؛—–-]\s*$/;
 
-const INITIALS = /(?<!\p{L})\p{Lu}\p{L}{0,2}\.(?=\s)/gu;
+const INITIALS = new RegExp(`(?<![${LETTERS}])[${CAPITALS}][${LETTERS}]{0,2}\\.(?=\\s)`, 'g');
 const SENTENCE_END = /[.!?؟]\s|[。！？।]/;
 const MARKS = /["“”„«»‹›「」『』]/;
 

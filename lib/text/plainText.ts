@@ -15,8 +15,8 @@ const isApostrophe = (code: number) => code === 0x27 || code === 0x2019;
 
 const kindAt = (text: string, at: number) => KIND[text.charCodeAt(at)] ?? 0;
 
-/** Marks beyond ASCII that surely end a word: no-break blank, guillemets, dashes, double quotation marks, ellipsis. */
-const ENDS = new Set(' «»–—“”„…、。「」'.split('').map((mark) => mark.charCodeAt(0)));
+/** Marks beyond ASCII that surely end a word: quotation marks that join nothing, dashes, ellipsis, Latin-1's signs. */
+const ENDS = new Set('«»‹›–—“”„‘‚…•€™®©°´·§、。「」'.split('').map((mark) => mark.charCodeAt(0)));
 
 /** Neither letter, digit nor accent: Latin-1's signs, general punctuation, currencies. No word begins with one. */
 const isMark = (code: number): boolean =>
@@ -52,21 +52,26 @@ export const isPlainWord = (text: string, at: number): boolean =>
  * alphabet is read by this, at a tenth of the pattern's price.
  */
 export function endOfPlain(text: string, at: number): number {
-  const first = kindAt(text, at);
+  let first = kindAt(text, at);
   let end = at;
   if (first === GAP || first === SEPARATOR) {
     while (end < text.length && kindAt(text, end) >= GAP) end++;
     return end;
   }
   if (first === 0) return isMark(text.charCodeAt(at)) ? at + 1 : at;
+  let hasParts = false;
   for (;;) {
-    let kind = first;
+    let kind = kindAt(text, end);
     while (kind === DIGIT || (kind === LETTER && first === LETTER)) {
       if (++end >= text.length) return end;
       kind = kindAt(text, end);
     }
-    // A number that goes on in letters is a word.
-    if (kind === LETTER) return at;
+    if (kind === LETTER) {
+      // A number that goes on in letters is a word, but for what is parted from them: "2,000km".
+      if (hasParts) return at;
+      first = LETTER;
+      continue;
+    }
     const code = text.charCodeAt(end);
     const mayJoin = first === DIGIT ? kind === SEPARATOR : isApostrophe(code);
     if (!mayJoin) return kind >= GAP || ENDS.has(code) ? end : at;
@@ -75,6 +80,7 @@ export function endOfPlain(text: string, at: number): number {
     const next = kindAt(text, end + 1);
     if (isApostrophe(behind) || (next === 0 && !ENDS.has(behind))) return at;
     if (next !== DIGIT && (next !== LETTER || first === DIGIT)) return end;
+    hasParts = true;
     end++;
   }
 }

@@ -65,12 +65,13 @@ export const labelOf = (element: Element): string =>
 
 function saysBoilerplate(label: string): number {
   let says = 0;
-  for (const name of label.split(/\s+/)) {
-    const words = name
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .toLowerCase()
-      .split(/[^a-z]+/)
-      .filter(Boolean);
+  const parted = label
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .replace(/[^a-z\s]+/g, '-')
+    .replace(/\s+/g, ' ');
+  for (const name of parted.split(' ')) {
+    const words = name.split('-').filter(Boolean);
     for (let at = 0; at < words.length; at++) {
       const word = words[at] ?? '';
       if (CERTAIN_WORDS.has(word)) return CERTAIN;

@@ -1,4 +1,5 @@
 import type { Block } from '../../model/article.ts';
+import { isCapital, isSmall } from '../../text/letters.ts';
 import { isVisible } from '../isVisible.ts';
 import { mendEncoding } from './mendEncoding.ts';
 import type { Box, Line, PageText } from './page.ts';
@@ -44,14 +45,14 @@ export function walkPage(body: Element): PageText {
 
   const read = (node: Text, kind: Block['kind'], box: number, linked: boolean) => {
     const text = node.data;
-    if (!/\S/.test(text)) {
+    if (text.trim() === '') {
       open?.parts.push(' ');
       return;
     }
     open ??= { kind, parts: [], nodes: [], linked: 0, box };
     const [initial] = open.nodes;
     // A drop cap is the first letter of the word that follows, whatever white space stands between.
-    const isDropped = open.nodes.length === 1 && initial && isDropCap(initial) && /^\s*\p{Ll}/u.test(text);
+    const isDropped = open.nodes.length === 1 && initial && isDropCap(initial) && isSmall(text.trimStart().charAt(0));
     if (isDropped) open.parts = [initial.data.trim()];
     open.parts.push(isDropped ? text.trimStart() : text);
     open.nodes.push(node);
@@ -81,7 +82,7 @@ export function walkPage(body: Element): PageText {
         if (isHidden(element)) hidden += element.textContent.length;
         else {
           const own = boxes.push({ element, name, parent: box, from: lines.length, to: lines.length }) - 1;
-          walk(element, kindOf(name) ?? kind, own, linked, depth + 1);
+          walk(element, KINDS.get(name) ?? kind, own, linked, depth + 1);
           close();
           const done = boxes[own];
           if (done) done.to = lines.length;
@@ -101,15 +102,17 @@ export function walkPage(body: Element): PageText {
 
 const isHidden = (element: Element) => !isVisible(element);
 
+const isCapitalAlone = (text: string) => text.length === 1 && isCapital(text);
+
 const isDropCap = ({ data, parentElement }: Text): boolean =>
-  /^\s*\p{Lu}\s*$/u.test(data) &&
+  isCapitalAlone(data.trim()) &&
   parentElement !== null &&
   INLINE.has(parentElement.nodeName.toUpperCase()) &&
   /drop|initial|lettrine|first-?letter|versal/i.test(parentElement.className);
 
-function kindOf(name: string): Block['kind'] | undefined {
-  if (/^H[1-6]$/.test(name)) return 'subhead';
-  if (name === 'BLOCKQUOTE') return 'quotation';
-  if (name === 'LI' || name === 'TD' || name === 'TH' || name === 'DT' || name === 'DD') return 'item';
-  return undefined;
-}
+/** What elements make of the text in them. */
+const KINDS = new Map<string, Block['kind']>([
+  ...['H1', 'H2', 'H3', 'H4', 'H5', 'H6'].map((name) => [name, 'subhead'] as const),
+  ...['LI', 'TD', 'TH', 'DT', 'DD'].map((name) => [name, 'item'] as const),
+  ['BLOCKQUOTE', 'quotation'],
+]);
