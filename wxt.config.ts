@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { eagerFunctions } from './eagerFunctions.config.ts';
 
 /** A page's own policy goes beyond that of the manifest: whatever a page of ours would ask for, the browser refuses. */
 const pagesMakeNoRequest = {
@@ -66,7 +67,7 @@ export default defineConfig({
       : { minimum_chrome_version: '123' }),
   }),
   vite: () => ({
-    plugins: [pagesMakeNoRequest],
+    plugins: [pagesMakeNoRequest, eagerFunctions((fileName) => fileName === 'reader.js')],
     // Both floors know light-dark(): rewritten for older browsers it would double the style sheets.
     build: { cssTarget: ['chrome123', 'firefox140'] },
     resolve: {

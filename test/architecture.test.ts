@@ -11,7 +11,7 @@ const MAY: Record<string, { folders: string[]; packages: string[] }> = {
   'lib/model': { folders: [], packages: [] },
   'lib/address': { folders: ['lib/model'], packages: ['tldts'] },
   'lib/text': { folders: ['lib/model'], packages: [] },
-  'lib/page': { folders: ['lib/model', 'lib/address'], packages: [] },
+  'lib/page': { folders: ['lib/model', 'lib/address', 'lib/text'], packages: [] },
   'lib/article': {
     folders: ['lib/model', 'lib/address', 'lib/page', 'lib/text', 'lib/fingerprint'],
     packages: [],

@@ -176,6 +176,10 @@ PR TIMES
 export const agencyForms = (): string[] => (forms ??= LINES.match(/[^|~\n]+/g) ?? []);
 let forms: string[] | undefined;
 
+/** The forms that begin with one of these words. */
+export const formsBeginning = (words: readonly string[]): string[] =>
+  LINES.match(new RegExp(`(?<=[|~\\n])(?:${words.join('|')})[^|~\\n]*`, 'g')) ?? [];
+
 /** The words with which the forms begin: a text without one of them names no agency. */
 export const firstWords = (): Set<string> => (begins ??= new Set(LINES.match(FIRST_WORD)));
 const FIRST_WORD = new RegExp(`(?<=[|~\\n])[${LETTERS}\\d]+`, 'g');

@@ -1,5 +1,5 @@
 import { LETTERS } from '../text/letters.ts';
-import { agencyForms, firstWords } from './agencyNames.ts';
+import { agencyForms, firstWords, formsBeginning } from './agencyNames.ts';
 
 /** Scripts written without blanks: a form in one of them has no ends. */
 const UNSPACED = /[\u3005-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
@@ -28,9 +28,7 @@ function formsIn(text: string): string[] {
   const isIn = (form: string) => text.includes(form);
   if (UNSPACED.test(text)) return agencyForms().filter(isIn);
   const words = (text.match(WORD) ?? []).filter((word) => firstWords().has(word));
-  return words.length === 0
-    ? []
-    : agencyForms().filter((form) => words.some((word) => form.startsWith(word)) && isIn(form));
+  return words.length === 0 ? [] : formsBeginning(words).filter(isIn);
 }
 
 const isUnspaced = (form: string) => UNSPACED.test(form.charAt(0));

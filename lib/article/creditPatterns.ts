@@ -87,7 +87,7 @@ export const CREDIT_PATTERNS: readonly Phrase[] = [
   phrase('übernommen', `${DE}\\s+(?:ist|wurde)\\s+(?:von|aus)`, String.raw`\s+(?:übernommen)`),
   phrase('stammt |kommt ', `${DE}\\s+(?:stammt|kommt)\\s+(?:von|vom|aus)`),
   opening(
-    'zuerst|ursprünglich|zunächst|erstmals|erstveröffentlichung|genehmigung|übernommen|nachdruck|original',
+    'zuerst|ursprünglich|zunächst|erstmals|erstveröffentlichung|genehmigung|übernommen|nachdruck|im original|originalartikel|originalbeitrag|originaltext',
     `(?:${ERST})\\s+(?:erschienen|veröffentlicht|publiziert)\\s+(?:in|bei|auf|im|von)|erstveröffentlichung\\s+(?:in|bei|auf|im)|mit freundlicher genehmigung\\s+(?:von|vom|des|der)|übernommen\\s+(?:von|aus)|nachdruck\\s+aus|im original\\s+(?:erschienen\\s+)?(?:auf|bei|in)|(?:lesen sie )?(?:den|zum) original(?:artikel|beitrag|text) (?:auf|bei|in)`,
   ),
   // French
@@ -96,12 +96,12 @@ export const CREDIT_PATTERNS: readonly Phrase[] = [
     `${FR}\\s+(?:a (?:été )?|est )?(?:initialement |d['’]abord |originellement )?(?:publiée?|parue?)\\s+(?:initialement |d['’]abord |à l['’]origine |pour la première fois )?(?:par|sur|dans|chez)`,
   ),
   phrase(
-    'republié|repris|reproduit|issu|tiré',
+    'republié|repris|reproduit|issu |tiré',
     `${FR}\\s+est (?:republié|repris|reproduit|issu|tiré)\\s+(?:ici )?(?:à partir |avec l['’](?:accord|autorisation) )?(?:de|du|d['’])`,
   ),
   phrase('provient', `${FR}\\s+provient (?:de|du)`),
   opening(
-    'publié|paru|autorisation|permission|repris|original',
+    'publié|paru|autorisation|la permission|repris|article original',
     "(?:initialement|d['’]abord)\\s+(?:publiée?|parue?)\\s+(?:par|sur|dans|chez)|(?:publiée?|parue?)\\s+(?:initialement|d['’]abord|à l['’]origine|pour la première fois)\\s+(?:par|sur|dans|chez)|avec l['’]aimable autorisation\\s+(?:de|du)|reproduit avec (?:l['’]autorisation|la permission)\\s+(?:de|du)|repris\\s+(?:de|du)|lire l['’]article original\\s+(?:sur|dans)",
   ),
   // Spanish
@@ -114,7 +114,7 @@ export const CREDIT_PATTERNS: readonly Phrase[] = [
     `${ES}\\s+(?:fue |ha sido |es )?(?:republicad[oa]|reproducid[oa]|tomad[oa])\\s+(?:con (?:permiso|autorización) )?(?:de|del)`,
   ),
   opening(
-    'publicad|tomado|cortesía|reproducid|republicad|original',
+    'publicad|tomado|cortesía|reproducid|republicad|artículo original',
     `publicad[oa]\\s+(?:${ORIG})\\s+(?:por|en)|(?:originalmente|primero)\\s+publicad[oa]\\s+(?:por|en)|tomado\\s+(?:de|del)|cortesía\\s+(?:de|del)|(?:reproducid[oa]|republicad[oa])\\s+con (?:permiso|autorización)\\s+(?:de|del)|(?:lea|leer) el artículo original\\s+(?:en)`,
   ),
   // Italian
@@ -134,7 +134,7 @@ export const CREDIT_PATTERNS: readonly Phrase[] = [
     `${PT}\\s+(?:foi |é )?(?:republicad[oa]|reproduzid[oa])\\s+(?:com (?:permissão|autorização) )?(?:de|do|da)`,
   ),
   opening(
-    'publicad|cortesia|reproduzid|original|conteúdo',
+    'publicad|cortesia|reproduzid|artigo original|texto original|conteúdo',
     `publicad[oa]\\s+(?:${ORIGINAL})\\s+(?:por|pelo|pela|em|no|na)|originalmente\\s+publicad[oa]\\s+(?:por|pelo|pela|em|no|na)|cortesia\\s+(?:de|do|da)|(?:reproduzid[oa]|republicad[oa])\\s+com (?:permissão|autorização)\\s+(?:de|do|da)|leia o (?:artigo|texto) original\\s+(?:em|no|na)|conteúdo (?:licenciado|cedido)\\s+(?:de|do|da|por|pelo|pela)`,
   ),
   // Dutch

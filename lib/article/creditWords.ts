@@ -1,6 +1,8 @@
-import { CAPITALS, LETTER, LETTERS, UNCASED } from '../text/letters.ts';
+import { hasLetter } from '../text/hasLetter.ts';
+import { CAPITALS, LETTERS, UNCASED } from '../text/letters.ts';
 import { agenciesIn } from './agencies.ts';
 import { APART, CREDIT_PATTERNS } from './creditPatterns.ts';
+import { holdsCue } from './cued.ts';
 
 /** A line that is only a label and a name: as often of a chart or a picture as of a text, so that the name must tell. */
 const LABEL =
@@ -40,8 +42,8 @@ export interface NamedOutlet {
 export function creditsIn(text: string, isLinked = false): NamedOutlet[] {
   const found: NamedOutlet[] = [];
   const lower = text.toLowerCase();
-  for (const { cues, pattern } of CREDIT_PATTERNS) {
-    const match = cues.some((cue) => lower.includes(cue)) ? pattern().exec(text) : null;
+  for (const phrase of CREDIT_PATTERNS) {
+    const match = holdsCue(phrase, lower) ? phrase.pattern().exec(text) : null;
     const names = outletIn(match?.groups?.['names']);
     if (match && names && !found.some((other) => other.names === names)) found.push({ names, at: match.index });
   }
@@ -58,6 +60,6 @@ export const CREDIT_WORD =
 /** The outlet out of the slot: without a date behind it. "Mail on Sunday" keeps its day. */
 function outletIn(slot: string | undefined): string | undefined {
   const names = slot?.replace(DATE_BEHIND, '').trim();
-  if (!names || DATE_ONLY.test(names) || !LETTER.test(names)) return undefined;
+  if (!names || DATE_ONLY.test(names) || !hasLetter(names)) return undefined;
   return NAME.test(names) || DOMAIN.test(names) ? names : undefined;
 }

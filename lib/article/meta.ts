@@ -1,3 +1,4 @@
+import { singleSpaced } from '../text/singleSpaced.ts';
 export type Metas = (names: string) => string | undefined;
 
 /**
@@ -25,5 +26,5 @@ export function metas(document: Document): Metas {
 
 /** White space single, of bounded length where that matters. */
 export function clean(text: string | null | undefined, longest = Infinity): string {
-  return (text ?? '').replace(/\s+/g, ' ').trim().slice(0, longest);
+  return singleSpaced(text ?? '').slice(0, longest);
 }

@@ -9,7 +9,8 @@ export const SHINGLE_WORDS = 5;
  * takes ten characters of a script written without blanks.
  */
 export function shingles(words: readonly Pick<Word, 'key' | 'weight'>[]): number[] {
-  const wordHashes = Uint32Array.from(words, ({ key }) => hashWord(key));
+  const wordHashes = new Uint32Array(words.length);
+  words.forEach(({ key }, at) => (wordHashes[at] = hashWord(key)));
   const hashes: number[] = [];
   let end = 0;
   let weight = 0;

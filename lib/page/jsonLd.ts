@@ -1,3 +1,5 @@
+import { singleSpaced } from '../text/singleSpaced.ts';
+
 /** One object of a page's structured data. Values are the page's: check each before use. */
 export type JsonLdNode = Record<string, unknown>;
 
@@ -79,5 +81,5 @@ export function isArticleNode(node: JsonLdNode): boolean {
 export function textOf(value: unknown, longest = 500): string | undefined {
   const first: unknown = Array.isArray(value) ? value[0] : value;
   if (typeof first !== 'string') return undefined;
-  return first.replace(/\s+/g, ' ').trim().slice(0, longest) || undefined;
+  return singleSpaced(first).slice(0, longest) || undefined;
 }

@@ -1,4 +1,4 @@
-import { LETTER } from './letters.ts';
+import { hasLetter } from './hasLetter.ts';
 
 /** Character ranges of a paragraph that stand inside quotation marks, marks included. */
 export interface Range {
@@ -40,7 +40,7 @@ export function quotations(paragraph: string): Quotations {
   for (const { 0: mark, index: at } of paragraph.matchAll(ANY_MARK)) {
     // A mark that can only open, while speech is open: its end was left out, or the rest would turn inside out.
     if (open?.closers.includes(mark) && !(mark === '"' && isWordStart(paragraph, at))) {
-      if (mark === '’' && LETTER.test(paragraph.charAt(at + 1))) continue;
+      if (mark === '’' && hasLetter(paragraph.charAt(at + 1))) continue;
       ranges.push({ from: open.at, to: at + 1 });
       open = undefined;
     } else if (Object.hasOwn(CLOSERS, mark) && (!open || (mark === '"' && open.closers === '"'))) {

@@ -19,12 +19,10 @@ export function textWords(blocks: readonly Block[]): TextWord[] {
   return blocks.flatMap((block, index) => {
     const isQuoted = inOneOf(speech[index] ?? []);
     const isInQuotation = inOneOf(joinQuotations(block.text, speech[index] ?? []));
-    return words(block.text).map((word): TextWord => ({
-      ...word,
-      block: index,
-      quoted: isQuoted(word.from),
-      inQuotation: isInQuotation(word.from),
-    }));
+    return words(block.text).map(({ key, folded, from, to, weight }): TextWord => {
+      const [quoted, inQuotation] = [isQuoted(from), isInQuotation(from)];
+      return { key, folded, from, to, weight, block: index, quoted, inQuotation };
+    });
   });
 }
 

@@ -1,6 +1,7 @@
 import { foldWord, type Fold } from './fold.ts';
 import { partHangul } from './hangul.ts';
-import { INVISIBLE_MARKS, withoutMarks } from './normalise.ts';
+import { INVISIBLE_MARKS } from './invisibleMarks.ts';
+import { withoutMarks } from './normalise.ts';
 import { normaliseNumber } from './normaliseNumber.ts';
 import { endOfPlain, isPlainCharacter, isPlainWord } from './plainText.ts';
 

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { agenciesIn, agencyCredits } from '../../lib/article/agencies.ts';
 import { agenciesByForm } from '../../lib/article/agencyNames.ts';
+import { agencyPattern } from '../../lib/article/agencyPattern.ts';
 import type { Block } from '../../lib/model/article.ts';
 
 type Place = 'byline' | 'first' | 'last' | 'ending';
@@ -28,6 +30,21 @@ describe('agency credits', () => {
 
   test('every form of the list is known where it stands by itself', () => {
     for (const form of agenciesByForm().keys()) expect([form, agenciesIn(form).length]).toEqual([form, 1]);
+  });
+
+  test('the expression made for a text finds what one for all forms would', () => {
+    const all = [...agenciesByForm().keys()];
+    const forAll = agencyPattern(all.join(' ')) ?? /(?!)/;
+    const word = fc.constantFrom(...all, ...all.map((form) => form.slice(0, -1)), 'the', 'New', 'Institute', '水', 'x');
+    const text = fc
+      .array(fc.tuple(word, fc.constantFrom(' ', ' ', '', '/', '.', ', ', '-', '@')))
+      .map((list) => list.flat().join(''));
+    fc.assert(
+      fc.property(text, (text) => {
+        expect(text.match(agencyPattern(text) ?? /(?!)/)).toEqual(text.match(forAll));
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   test.each<[language: string, place: Place, text: string, agencies: string[]]>([

@@ -1,3 +1,4 @@
+import { cued, isSaid } from '../cued.ts';
 import type { Line } from './page.ts';
 import { linkShare } from './weigh.ts';
 
@@ -8,27 +9,25 @@ const LEADS =
 const LABEL = 120;
 
 /** Calls upon the reader, wherever in a line they stand. */
-const CALLS =
-  /\b(?:sign up (?:for|to)|subscribe to|abonniere[nt]? sie|melden sie sich|inscrivez-vous|abonnez-vous|suscr[ií]bete|iscriviti|assine)\b.*\bnewsletters?\b|\bnewsletters?\b.*\b(?:sign up|subscribe|abonnieren|anmelden|inbox)\b|\bfollow (?:us|me|him|her|them|[A-Z]\w+) on (?:twitter|x|facebook|instagram|google)|\bshare (?:it|this (?:story|article|post)) with\b|\b(?:folgen sie uns|suivez-nous|s[ií]guenos|seguici|siga-nos) /i;
-/** Nothing else is a call, and an expression is made anew on every page. */
-const CALL_CUES = ['newsletter', 'follow', 'share', 'folgen sie', 'suivez-nous', 'guenos', 'seguici', 'siga-nos'];
+export const CALLS = cued(
+  'newsletter|follow|share|folgen sie|suivez-nous|guenos|seguici|siga-nos',
+  /\b(?:sign up (?:for|to)|subscribe to|abonniere[nt]? sie|melden sie sich|inscrivez-vous|abonnez-vous|suscr[ií]bete|iscriviti|assine)\b.*\bnewsletters?\b|\bnewsletters?\b.*\b(?:sign up|subscribe|abonnieren|anmelden|inbox)\b|\bfollow (?:us|me|him|her|them|[A-Z]\w+) on (?:twitter|x|facebook|instagram|google)|\bshare (?:it|this (?:story|article|post)) with\b|\b(?:folgen sie uns|suivez-nous|s[ií]guenos|seguici|siga-nos) /i,
+);
 const CALL_CHARACTERS = 200;
 
 /** A caption ends in whose picture it is. */
-const PICTURE =
-  /[([](?:image|images|photo|picture|pic|credit|foto|bild|bildquelle|quelle|crédit|photo)s?\s*(?:credit|by)?\s*[:/©][^()[\]]{2,80}[)\]]\.?$|(?:bildrechte|bildquelle|fotocredit|photo credits?|image credits?|crédits? photos?|créditos?|foto|photo|image|bild)\s*:\s*[^.!?]{2,60}$|^©|©\s?[^.!?]{2,60}$/i;
-
-const PICTURE_CUES = [':', '/', '©'];
-
-const holds = (text: string, cues: readonly string[]) => cues.some((cue) => text.includes(cue));
+export const PICTURE = cued(
+  ':|/|©',
+  /[([](?:image|images|photo|picture|pic|credit|foto|bild|bildquelle|quelle|crédit|photo)s?\s*(?:credit|by)?\s*[:/©][^()[\]]{2,80}[)\]]\.?$|(?:bildrechte|bildquelle|fotocredit|photo credits?|image credits?|crédits? photos?|créditos?|foto|photo|image|bild)\s*:\s*[^.!?]{2,60}$|^©|©\s?[^.!?]{2,60}$/i,
+);
 
 /** Whether a line inside the article is none of its text: a link to another one, a label, a credit. */
 export function isAside(line: Line): boolean {
   const { text } = line;
   const share = linkShare(line);
   if (share > 0.8 && text.length < 200) return true;
-  if (text.length < CALL_CHARACTERS && holds(text.toLowerCase(), CALL_CUES) && CALLS.test(text)) return true;
-  if (text.length < 300 && holds(text, PICTURE_CUES) && PICTURE.test(text)) return true;
+  if (text.length < CALL_CHARACTERS && isSaid(CALLS, text)) return true;
+  if (text.length < 300 && isSaid(PICTURE, text)) return true;
   if (text.length > LABEL) return false;
   return LEADS.test(text) || (share > 0.5 && line.kind === 'item');
 }

@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../text/singleSpaced.ts';
 import type { Line } from './page.ts';
 
 /** Of a text in Latin letters few are accented; where a third of all are, another encoding was taken for Latin-1. */
@@ -26,7 +27,7 @@ export function mendEncoding(lines: Line[]): void {
   for (const line of lines) {
     if (!/[\u0080-\u00ff]/.test(line.text)) continue;
     const length = line.text.length;
-    line.text = (decode(line.text, encoding) ?? line.text).replace(/\s+/g, ' ').trim();
+    line.text = singleSpaced(decode(line.text, encoding) ?? line.text);
     line.linked = Math.round((line.linked * line.text.length) / length);
   }
 }

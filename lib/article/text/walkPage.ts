@@ -1,5 +1,6 @@
 import type { Block } from '../../model/article.ts';
 import { isCapital, isSmall } from '../../text/letters.ts';
+import { singleSpaced } from '../../text/singleSpaced.ts';
 import { isVisible } from '../isVisible.ts';
 import { mendEncoding } from './mendEncoding.ts';
 import type { Box, Line, PageText } from './page.ts';
@@ -35,7 +36,7 @@ export function walkPage(body: Element): PageText {
 
   const close = () => {
     if (open) {
-      const text = open.parts.join('').replace(/\s+/g, ' ').trim();
+      const text = singleSpaced(open.parts.join(''));
       const { kind, linked, box, nodes } = open;
       if (text !== '') lines.push({ kind, text, linked: Math.min(linked, text.length), box, nodes });
     }

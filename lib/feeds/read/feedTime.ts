@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../text/singleSpaced.ts';
 import { readTime } from '../../article/readTime.ts';
 import type { StatedTime } from '../../model/article.ts';
 
@@ -22,7 +23,7 @@ const ZONES: Partial<Record<string, number>> = {
  * @param now epoch milliseconds.
  */
 export function feedTime(text: string, now: number): StatedTime | undefined {
-  const trimmed = text.replace(/\s+/g, ' ').trim().slice(0, 60);
+  const trimmed = singleSpaced(text).slice(0, 60);
   const iso = spelledAsIso(trimmed) ?? stampAsIso(trimmed) ?? trimmed;
   const time = readTime(iso, 'feed', now);
   return time && { ...time, text: trimmed.slice(0, 40) };

@@ -1,3 +1,4 @@
+import { singleSpaced } from '../../text/singleSpaced.ts';
 import type { FeedLink } from '../../model/feedDocument.ts';
 import { webAddress } from '../../address/normaliseAddress.ts';
 import { MOST_SUBSCRIPTIONS } from '../limits.ts';
@@ -12,7 +13,7 @@ export function opmlFeeds(root: XmlElement): FeedLink[] {
       if (typeof one === 'string' || found.size >= MOST_SUBSCRIPTIONS) continue;
       const given = one.attributes.get('xmlurl');
       const url = one.name === 'outline' && given ? webAddress(given.trim())?.href : undefined;
-      const title = (one.attributes.get('title') ?? one.attributes.get('text') ?? '').replace(/\s+/g, ' ').trim();
+      const title = singleSpaced(one.attributes.get('title') ?? one.attributes.get('text') ?? '');
       if (url !== undefined && !found.has(url)) found.set(url, { url, title: title.slice(0, 200) });
       visit(one);
     }

@@ -47,9 +47,10 @@ export async function readPages(
         if (!name || !bundle) continue;
         one.by[name] = shown
           ? { error: shown }
-          : await inTurn(() => tab.run<Prediction>(bundle, 'read', url)).catch((error: unknown) => ({
-              error: String(error),
-            }));
+          : await inTurn(() => tab.timed<Prediction>(bundle, 'read', url)).then(
+              ({ answer, loadMs }) => ({ ...answer, loadMs }),
+              (error: unknown) => ({ error: String(error) }),
+            );
       }
       answers.push(one);
     }

@@ -49,9 +49,14 @@ export class ServedTab {
 
   /** Calls an export of a bundled script in an isolated world of its own: its code is cold there. */
   async run<T>(bundle: string, name: string, ...args: unknown[]): Promise<T> {
+    return (await this.timed<T>(bundle, name, ...args)).answer;
+  }
+
+  /** The same, with the milliseconds that the page had to wait until the script stood there. */
+  async timed<T>(bundle: string, name: string, ...args: unknown[]): Promise<{ answer: T; loadMs: number }> {
     const world = await ScriptWorld.open(this.page, bundle, true);
     try {
-      return await within(world.call<T>(name, ...args), PATIENCE_MS);
+      return { answer: await within(world.call<T>(name, ...args), PATIENCE_MS), loadMs: world.loadMs };
     } finally {
       await world.close();
     }

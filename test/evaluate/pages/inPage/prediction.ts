@@ -7,6 +7,8 @@ export interface Prediction {
   date: string | null;
   /** Milliseconds of the main thread, by `performance.now()`, at the reader's first call in this world. */
   ms: number;
+  /** Milliseconds before, in which the script itself was read and run; told by who calls it. */
+  loadMs?: number;
   /** Only ours: the longest step of the reading, after which the page may do its own work. */
   longestMs?: number;
   /** Only ours: gate and reader together take the page for an article. */
