@@ -42,7 +42,8 @@ const inside = (element: Element, around: string, wanted: string): Element[] =>
 function namedElements(document: Document): Element[] {
   const found: Element[] = [];
   for (const element of document.querySelectorAll('[class], [id]')) {
-    const [name, id] = [element.getAttribute('class'), element.id];
+    const name = element.getAttribute('class');
+    const id = element.id;
     if ((name && BYLINE_CLASS.test(name)) || (id && BYLINE_ID.test(id))) found.push(element);
   }
   return found;

@@ -1,4 +1,8 @@
 import { singleSpaced } from '../text/singleSpaced.ts';
+
+/** Attributes by which `meta` elements are named. */
+const NAMES = ['property', 'name', 'itemprop'];
+
 export type Metas = (names: string) => string | undefined;
 
 /**
@@ -10,7 +14,7 @@ export function metas(document: Document): Metas {
   for (const element of document.getElementsByTagName('meta')) {
     const content = element.getAttribute('content')?.trim();
     if (!content) continue;
-    for (const attribute of ['property', 'name', 'itemprop']) {
+    for (const attribute of NAMES) {
       const name = element.getAttribute(attribute)?.toLowerCase();
       if (name !== undefined && !contents.has(name)) contents.set(name, content);
     }

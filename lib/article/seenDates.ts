@@ -53,14 +53,13 @@ export function seenDates(root: Element, headlines: readonly Element[], dayFirst
   for (let left = MOST_TEXTS; left > 0 && walker.nextNode(); left--) {
     const text = walker.currentNode.nodeValue ?? '';
     const parent = walker.currentNode.parentElement;
-    if (!parent || NO_TEXT.has(parent.nodeName.toUpperCase())) continue;
     const length = text.trim().length;
-    for (const [index, head] of headlines.entries()) {
-      const place = seen.heads[index];
-      if (!place || length === 0 || !head.contains(parent)) continue;
+    if (!parent || (length === 0 && parent.nodeName !== 'TIME') || NO_TEXT.has(parent.nodeName.toUpperCase())) continue;
+    seen.heads.forEach((place, index) => {
+      if (length === 0 || headlines[index]?.contains(parent) !== true) return;
       if (place.from < 0) place.from = at;
       place.to = at + length;
-    }
+    });
     if (length >= PARAGRAPH) seen.paragraphs.push(at);
     if ((length > 0 && /\d/.test(text)) || parent.nodeName === 'TIME') {
       const line = [lineOf(parent), parent].find((element) => textIn(element).length <= LONGEST_LINE);

@@ -85,7 +85,7 @@ export function words(text: string): Word[] {
   return found;
 }
 
-const foldPlain = (raw: string) => (/^\d+[.,']/.test(raw) ? foldNumber(raw) : foldWord(raw));
+const foldPlain = (raw: string) => (raw < ':' && /^\d+[.,']/.test(raw) ? foldNumber(raw) : foldWord(raw));
 
 function foldNumber(raw: string): Fold {
   const key = normaliseNumber(withoutMarks(raw));

@@ -19,10 +19,11 @@ export function articleLines(page: PageText, title: string): Line[] {
   const dropped = dropFrames(page, weights, title);
   const root = boxes[chooseRoot(page, weights, dropped, signs)];
   if (!root) return [];
-  const inRoot = Array.from({ length: root.to - root.from }, (_, index) => root.from + index).filter((at) => {
+  const inRoot: number[] = [];
+  for (let at = root.from; at < root.to; at++) {
     const line = lines[at];
-    return line && !dropped[at] && line.text !== title && !isAside(line);
-  });
+    if (line && !dropped[at] && line.text !== title && !isAside(line)) inRoot.push(at);
+  }
   const own = withoutEchoes(lines, inRoot);
   return [...standfirst(page, dropped, title, root.from), ...trimEnds(page, own, weights, signs)].flatMap(
     (at) => lines[at] ?? [],

@@ -1,6 +1,6 @@
 import { boilerplate, labelOf, PERHAPS } from './boilerplate.ts';
 import { numberedGallery } from './numberedGallery.ts';
-import type { PageText } from './page.ts';
+import type { Box, PageText } from './page.ts';
 import { between, prefixSums } from './sums.ts';
 
 /** A class that this share of the text carries is a house style, whatever it is called: a weak name, any name. */
@@ -12,10 +12,11 @@ export function dropFrames(page: PageText, weights: readonly number[], title: st
   const dropped = new Array<boolean>(lines.length).fill(false);
   const sums = prefixSums(weights);
   const whole = sums[lines.length] ?? 0;
-  const suspects = boxes.flatMap((box) => {
+  const suspects: { box: Box; share: number; label: string }[] = [];
+  for (const box of boxes) {
     const share = box.parent < 0 || box.to === box.from ? 0 : boilerplate(box.element, box.name);
-    return share === 0 ? [] : [{ box, share, label: `${box.name} ${labelOf(box.element)}` }];
-  });
+    if (share > 0) suspects.push({ box, share, label: `${box.name} ${labelOf(box.element)}` });
+  }
   const byLabel = new Map<string, number>();
   for (const { box, label } of suspects) byLabel.set(label, (byLabel.get(label) ?? 0) + between(sums, box));
   const headline = lines.flatMap(({ kind, text }, at) => (kind === 'subhead' && text === title ? [at] : []));
