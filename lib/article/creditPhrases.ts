@@ -22,7 +22,7 @@ export function creditPhrases(root: Element, address: string): CreditPhrase[] {
   const found: CreditPhrase[] = [];
   for (const block of blocksWithKeyword(root)) {
     const text = clean(block.textContent, LONGEST_BLOCK).replace(/[’‘]/g, "'");
-    for (const { names, at } of creditsIn(text, linksAway(block, address))) {
+    for (const { names, at } of creditsIn(text, () => linksAway(block, address))) {
       if (found.some((credit) => credit.names === names)) continue;
       const link = linkNear(block, names, address);
       found.push({ text: sentence(text, at), names, ...(link && { link }) });

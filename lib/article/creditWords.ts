@@ -37,9 +37,9 @@ export interface NamedOutlet {
 
 /**
  * The outlets that a short text names as the source of the page's own text.
- * @param isLinked the text links to another site: then a bare label is believed.
+ * @param isLinked whether the text links to another site: then a bare label is believed. Asked only where there is one.
  */
-export function creditsIn(text: string, isLinked = false): NamedOutlet[] {
+export function creditsIn(text: string, isLinked = () => false): NamedOutlet[] {
   const found: NamedOutlet[] = [];
   const lower = text.toLowerCase();
   for (const phrase of CREDIT_PATTERNS) {
@@ -49,7 +49,7 @@ export function creditsIn(text: string, isLinked = false): NamedOutlet[] {
   }
   if (found.length > 0) return found;
   const names = outletIn(LABEL.exec(text)?.groups?.['names']);
-  const tells = names !== undefined && (isLinked || DOMAIN.test(names) || paper().test(names));
+  const tells = names !== undefined && (isLinked() || DOMAIN.test(names) || paper().test(names));
   return tells && names.split(/\s+/).length <= 6 && agenciesIn(names, false).length === 0 ? [{ names, at: 0 }] : [];
 }
 

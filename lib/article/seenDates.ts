@@ -62,16 +62,30 @@ export function seenDates(root: Element, headlines: readonly Element[], dayFirst
     });
     if (length >= PARAGRAPH) seen.paragraphs.push(at);
     if ((length > 0 && /\d/.test(text)) || parent.nodeName === 'TIME') {
-      const line = [lineOf(parent), parent].find((element) => textIn(element).length <= LONGEST_LINE);
+      const line = lineAround(parent);
       if (!line) seen.dates.push(...datelineOf(parent, text, at, dayFirst));
-      else if (!lines.has(line) && seen.dates.length < MOST_DATES) {
-        lines.add(line);
+      else if (!lines.has(line.element) && seen.dates.length < MOST_DATES) {
+        lines.add(line.element);
         seen.dates.push(...datesOf(line, parent, at, dayFirst));
       }
     }
     at += length;
   }
   return seen;
+}
+
+interface DateLine {
+  element: Element;
+  text: string;
+}
+
+/** The line that a text in this element stands in, if it is a short one. */
+function lineAround(parent: Element): DateLine | undefined {
+  for (const element of new Set([lineOf(parent), parent])) {
+    const text = textIn(element);
+    if (text.length <= LONGEST_LINE) return { element, text };
+  }
+  return undefined;
 }
 
 /** The element that holds the whole line a text stands in. */
@@ -96,8 +110,12 @@ function datelineOf(element: Element, own: string, at: number, dayFirst: boolean
   return [{ day: date.day, text: text.slice(0, date.to), before, hasClock: false, dates: 1, element, at }];
 }
 
-function datesOf(line: Element, element: Element, at: number, dayFirst: boolean | undefined): SeenDate[] {
-  const text = textIn(line);
+function datesOf(
+  { element: line, text }: DateLine,
+  element: Element,
+  at: number,
+  dayFirst: boolean | undefined,
+): SeenDate[] {
   const stamp = (line.matches('[datetime]') ? line : line.querySelector('time[datetime]'))?.getAttribute('datetime');
   const stamped = stamp ? writtenDates(stamp.trim().slice(0, 40), dayFirst)[0]?.day : undefined;
   const written = writtenDates(text, dayFirst).slice(0, 6);

@@ -70,6 +70,6 @@ function withinBounds(blocks: readonly Block[]): { blocks: Block[]; cut: boolean
 function credits(blocks: readonly Block[], isLinked: boolean): CreditPhrase[] {
   return blocks
     .filter(({ text }) => text.length <= LONGEST_CREDIT && CREDIT_WORD.test(text))
-    .flatMap(({ text }) => creditsIn(text, isLinked).map(({ names }) => ({ text: text.slice(0, 200), names })))
+    .flatMap(({ text }) => creditsIn(text, () => isLinked).map(({ names }) => ({ text: text.slice(0, 200), names })))
     .slice(0, 5);
 }

@@ -132,17 +132,13 @@ function respelled(word: string): string | undefined {
   if (our > 0 && isStem(OUR_STEMS, OUR_PREFIXES, word.slice(0, our)) && /^(?:$|[a-z])/.test(word.slice(our + 3)))
     return `${word.slice(0, our)}or${word.slice(our + 3)}`;
   // Most words hold none of these: `includes` costs a tenth of an expression.
-  if (word.includes('re')) {
-    const [, before = '', end = ''] = /^([a-z]+)re(s?|d)$/.exec(word) ?? [];
-    if (RE_STEMS.some((stem) => before.endsWith(stem))) return `${before}er${end === 'd' ? 'ed' : end}`;
-  }
-  if (word.includes('is')) {
-    const [, verb = '', ending = ''] = /^([a-z]+)is(e|ed|es|er|ers|ing|ation|ations|ational)$/.exec(word) ?? [];
-    if (isStem(ISE_STEMS, ISE_PREFIXES, verb)) return `${verb}iz${ending}`;
-  }
-  if (!word.includes('ll')) return undefined;
-  const [, single = '', tail = ''] = /^([a-z]+)ll(ed|ing|er|ers|ings)$/.exec(word) ?? [];
-  return DOUBLE_L_STEMS.has(single) ? `${single}l${tail}` : undefined;
+  const re = word.includes('re') && /^([a-z]+)re(s?|d)$/.exec(word);
+  const before = re ? (re[1] ?? '') : '';
+  if (re && RE_STEMS.some((stem) => before.endsWith(stem))) return `${before}er${re[2] === 'd' ? 'ed' : (re[2] ?? '')}`;
+  const ise = word.includes('is') && /^([a-z]+)is(e|ed|es|er|ers|ing|ation|ations|ational)$/.exec(word);
+  if (ise && isStem(ISE_STEMS, ISE_PREFIXES, ise[1] ?? '')) return `${ise[1] ?? ''}iz${ise[2] ?? ''}`;
+  const doubled = word.includes('ll') && /^([a-z]+)ll(ed|ing|er|ers|ings)$/.exec(word);
+  return doubled && DOUBLE_L_STEMS.has(doubled[1] ?? '') ? `${doubled[1] ?? ''}l${doubled[2] ?? ''}` : undefined;
 }
 
 /**

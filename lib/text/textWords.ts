@@ -26,8 +26,11 @@ export function textWords(blocks: readonly Block[]): TextWord[] {
   });
 }
 
+const inNone = () => false;
+
 /** Whether an offset lies in one of the ranges; to be asked in ascending order. */
 function inOneOf(ranges: readonly Range[]): (offset: number) => boolean {
+  if (ranges.length === 0) return inNone;
   let next = 0;
   return (offset) => {
     while (next < ranges.length && (ranges[next]?.to ?? 0) <= offset) next++;

@@ -138,11 +138,11 @@ describe('credit phrases', () => {
   });
 
   test('a label is believed where it links to another site', () => {
-    expect(creditsIn('Source: Oldquay Life', true)).toMatchObject([{ names: 'Oldquay Life' }]);
+    expect(creditsIn('Source: Oldquay Life', () => true)).toMatchObject([{ names: 'Oldquay Life' }]);
     expect(creditsIn('Source: Oldquay Life')).toEqual([]);
   });
 
   test('an agency behind a label is an agency credit, no phrase', () => {
-    expect(creditsIn('Quelle: dpa', true)).toEqual([]);
+    expect(creditsIn('Quelle: dpa', () => true)).toEqual([]);
   });
 });

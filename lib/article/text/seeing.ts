@@ -16,20 +16,17 @@ export function seeing(document: Document): (element: Element) => boolean {
   const clipped = new Map<Element, boolean>();
 
   /** Whether an element or one around it shows no more than a dot of what is in it. */
-  const isClipped = (element: Element): boolean => {
+  const isClipped = (element: Element, { width, height } = element.getBoundingClientRect()): boolean => {
     const known = clipped.get(element);
     if (known !== undefined) return known;
-    const { width, height } = element.getBoundingClientRect();
     const isDot = (width <= 1 || height <= 1) && view.getComputedStyle(element).overflow !== 'visible';
     const parent = element.parentElement;
     const says = isDot || (parent !== null && parent !== document.body && isClipped(parent));
     clipped.set(element, says);
     return says;
   };
-  const isOutside = (element: Element): boolean => {
-    const { width, height, right, bottom } = element.getBoundingClientRect();
-    return width > 0 && height > 0 && (right + view.scrollX <= 0 || bottom + view.scrollY <= 0);
-  };
+  const isOutside = ({ width, height, right, bottom }: DOMRect): boolean =>
+    width > 0 && height > 0 && (right + view.scrollX <= 0 || bottom + view.scrollY <= 0);
   /** The declared body of an article often fades in by a script: that it is transparent still hides nothing. */
   const isFadingIn = (element: Element): boolean => {
     const body = element.closest('[itemprop~="articleBody"]');
@@ -38,9 +35,10 @@ export function seeing(document: Document): (element: Element) => boolean {
       if (view.getComputedStyle(inside).opacity === '0') return false;
     return true;
   };
-  return (element) =>
-    (isVisible(element, { opacityProperty: true, visibilityProperty: true }) || isFadingIn(element)) &&
-    parseFloat(view.getComputedStyle(element).fontSize) >= LEAST_FONT &&
-    !isOutside(element) &&
-    !isClipped(element);
+  return (element) => {
+    if (!isVisible(element, { opacityProperty: true, visibilityProperty: true }) && !isFadingIn(element)) return false;
+    if (parseFloat(view.getComputedStyle(element).fontSize) < LEAST_FONT) return false;
+    const box = element.getBoundingClientRect();
+    return !isOutside(box) && !isClipped(element, box);
+  };
 }
