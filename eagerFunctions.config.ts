@@ -18,28 +18,48 @@ export const eagerFunctions = (isMeant: (fileName: string) => boolean): Plugin =
 });
 
 /**
- * The same script, where the functions that its outermost function declares are expressions in brackets. They stand before
- * everything else: that is when declared ones are there, too.
+ * The same script, where the functions of its outermost function are expressions in brackets. Those that it declares stand
+ * before everything else: that is when declared ones are there. Arrow functions become functions, unless they use `this`.
  */
 export function withEagerFunctions(code: string): string {
-  const all = outermostBody(code)?.body ?? [];
-  const statements = all.filter((one) => !('directive' in one && typeof one.directive === 'string'));
-  const [first] = statements;
+  const { body, uses } = outermost(code);
+  const first = body.find((one) => !('directive' in one && typeof one.directive === 'string'));
   if (!first) return code;
   let eager = '';
+  const changes: { start: number; end: number; text: string }[] = [];
+  for (const one of body) {
+    if (one.type === 'FunctionDeclaration' && one.id) {
+      eager += `var ${one.id.name}=(${code.slice(one.start, one.end)});`;
+      changes.push({ start: one.start, end: one.end, text: '' });
+    }
+    for (const { init } of one.type === 'VariableDeclaration' ? one.declarations : []) {
+      if (init?.type !== 'ArrowFunctionExpression' || uses.some((at) => at > init.start && at < init.end)) continue;
+      changes.push({ start: init.start, end: init.end, text: `(${asFunction(code, init)})` });
+    }
+  }
   let rest = '';
   let at = first.start;
-  for (const one of statements) {
-    if (one.type !== 'FunctionDeclaration' || !one.id) continue;
-    eager += `var ${one.id.name}=(${code.slice(one.start, one.end)});`;
-    rest += code.slice(at, one.start);
-    at = one.end;
+  for (const { start, end, text } of changes) {
+    rest += code.slice(at, start) + text;
+    at = end;
   }
   return code.slice(0, first.start) + eager + rest + code.slice(at);
 }
 
-function outermostBody(code: string): ESTree.FunctionBody | undefined {
-  let body: ESTree.FunctionBody | null | undefined;
-  new Visitor({ FunctionExpression: (node) => void (body ??= node.body) }).visit(parseAst(code));
-  return body ?? undefined;
+/** The statements of the outermost function, and where `this` is used in the script. */
+function outermost(code: string): { body: ESTree.Statement[]; uses: number[] } {
+  let body: ESTree.Statement[] | undefined;
+  const uses: number[] = [];
+  const visitor = new Visitor({
+    FunctionExpression: (node) => void (body ??= node.body?.body),
+    ThisExpression: ({ start }) => void uses.push(start),
+  });
+  visitor.visit(parseAst(code));
+  return { body: body ?? [], uses };
+}
+
+function asFunction(code: string, { start, end, params, body, async }: ESTree.ArrowFunctionExpression): string {
+  const [from, to] = [params[0]?.start ?? start, params[params.length - 1]?.end ?? start];
+  const behind = code.slice(code.indexOf('=>', to) + 2, end);
+  return `${async ? 'async ' : ''}function(${code.slice(from, to)})${body.type === 'BlockStatement' ? behind : `{return ${behind}}`}`;
 }

@@ -67,7 +67,7 @@ export default defineConfig({
       : { minimum_chrome_version: '123' }),
   }),
   vite: () => ({
-    plugins: [pagesMakeNoRequest, eagerFunctions((fileName) => fileName === 'reader.js')],
+    plugins: [pagesMakeNoRequest, eagerFunctions((name) => name === 'reader.js' || name === 'content-scripts/gate.js')],
     // Both floors know light-dark(): rewritten for older browsers it would double the style sheets.
     build: { cssTarget: ['chrome123', 'firefox140'] },
     resolve: {

@@ -11,14 +11,26 @@ const SCRIPT = `var result = (function () {
   async function late({ a }, ...rest) { return a + rest.length; }
   function around(depth) { function inner() { return depth; } return depth > 2 ? inner() : around(depth + 1); }
   var arrow = () => [...counted()];
-  return { early, list: arrow(), around: around(0), isStrict: (function () { return this === undefined; })(), late: late.name };
+  var add = (a, { b } = { b: (() => 2)() }, ...more) => a + b + more.length, one = a => ({ a }), none = async () => { return 1; };
+  var own = () => this === undefined;
+  return { early, sum: add(1, undefined, 1), one: one(1), own: own(), none: none() instanceof Promise, list: arrow(), around: around(0), isStrict: (function () { return this === undefined; })(), late: late.name };
 })();`;
 
 test('the script does what it did', () => {
   const eager = withEagerFunctions(SCRIPT);
   expect(eager).not.toBe(SCRIPT);
   expect(evaluated(eager)).toEqual(evaluated(SCRIPT));
-  expect(evaluated(eager)).toEqual({ early: 4, list: [0, 1, 2], around: 3, isStrict: true, late: 'late' });
+  expect(evaluated(eager)).toEqual({
+    early: 4,
+    sum: 4,
+    one: { a: 1 },
+    own: true,
+    none: true,
+    list: [0, 1, 2],
+    around: 3,
+    isStrict: true,
+    late: 'late',
+  });
 });
 
 test('declared functions stand in brackets before everything else, those inside them as they were', () => {
@@ -27,6 +39,15 @@ test('declared functions stand in brackets before everything else, those inside 
   );
   expect(eager).toBe(
     'var a=(function(){"use strict";var c=(function c(){function d(){}return d});var b=c();return b})();',
+  );
+});
+
+test('arrow functions become functions in brackets, but for those that use what is around them', () => {
+  const eager = withEagerFunctions(
+    'var a=(function(){var b=c=>c+1,d=(e,f)=>{g(e,f)},h=async()=>({}),i=()=>this;return b})();',
+  );
+  expect(eager).toBe(
+    'var a=(function(){var b=(function(c){return c+1}),d=(function(e,f){g(e,f)}),h=(async function(){return ({})}),i=()=>this;return b})();',
   );
 });
 
