@@ -6,8 +6,11 @@ export function hashWord(word: string): number {
   let hash = OFFSET;
   for (let at = 0; at < word.length; at++) {
     const unit = word.charCodeAt(at);
-    hash = Math.imul(hash ^ (unit & 0xff), PRIME);
-    hash = Math.imul(hash ^ (unit >>> 8), PRIME);
+    // The high byte of most letters is 0, which only multiplies once more.
+    hash =
+      unit < 0x100
+        ? Math.imul(hash ^ unit, PRIME_SQUARED)
+        : Math.imul(Math.imul(hash ^ (unit & 0xff), PRIME) ^ (unit >>> 8), PRIME);
   }
   return hash >>> 0;
 }
@@ -31,3 +34,4 @@ export function hashRun(words: Uint32Array, from: number, to: number): number {
 
 const OFFSET = 0x811c9dc5;
 const PRIME = 0x01000193;
+const PRIME_SQUARED = Math.imul(PRIME, PRIME);

@@ -9,9 +9,9 @@ export function winnow(hashes: readonly number[], window: number): number[] {
   // Ascending hashes still in the window: the front is the smallest (sliding-window minimum, linear time).
   const queue: number[] = [];
   let front = 0;
-  const valueAt = (index: number | undefined) => (index === undefined ? Infinity : (hashes[index] ?? Infinity));
   for (let at = 0; at < hashes.length; at++) {
-    while (queue.length > front && valueAt(queue[queue.length - 1]) >= valueAt(at)) queue.pop();
+    const hash = hashes[at] ?? 0;
+    while (queue.length > front && (hashes[queue[queue.length - 1] ?? 0] ?? 0) >= hash) queue.pop();
     queue.push(at);
     if ((queue[front] ?? at) <= at - window) front++;
     // A text shorter than one window is one window.

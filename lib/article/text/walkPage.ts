@@ -64,8 +64,9 @@ export function walkPage(body: Element): PageText {
   const walk = (parent: Element, kind: Block['kind'], box: number, linked: boolean, depth: number): void => {
     for (let child = parent.firstChild; child && left > 0; child = child.nextSibling) {
       left--;
-      if (child.nodeType === 3) read(child as Text, kind, box, linked);
-      if (child.nodeType !== 1) continue;
+      const type = child.nodeType;
+      if (type === 3) read(child as Text, kind, box, linked);
+      if (type !== 1) continue;
       const element = child as Element;
       const name = element.nodeName.toUpperCase();
       if (name === 'BR') {
