@@ -8,7 +8,8 @@ import { parseAst, Visitor, type ESTree, type Plugin } from 'vite';
  */
 export const eagerFunctions = (isMeant: (fileName: string) => boolean): Plugin => ({
   name: 'eager-functions',
-  apply: 'build',
+  // Not while developing: the map of the source would not follow.
+  apply: (_config, { command, mode }) => command === 'build' && mode === 'production',
   enforce: 'post',
   generateBundle(_options, bundle) {
     for (const chunk of Object.values(bundle)) {
@@ -19,7 +20,8 @@ export const eagerFunctions = (isMeant: (fileName: string) => boolean): Plugin =
 
 /**
  * The same script, where the functions of its outermost function are expressions in brackets. Those that it declares stand
- * before everything else: that is when declared ones are there. Arrow functions become functions, unless they use `this`.
+ * before everything else: that is when declared ones are there. Arrow functions become functions, unless they use what only
+ * the function around them has. Throws where the script is not one call of a function.
  */
 export function withEagerFunctions(code: string): string {
   const { body, uses } = outermost(code);
@@ -29,7 +31,9 @@ export function withEagerFunctions(code: string): string {
   const changes: { start: number; end: number; text: string }[] = [];
   for (const one of body) {
     if (one.type === 'FunctionDeclaration' && one.id) {
-      eager += `var ${one.id.name}=(${code.slice(one.start, one.end)});`;
+      // Without its name, which nobody could assign to inside a function expression.
+      const nameless = code.slice(one.start, one.id.start) + code.slice(one.id.end, one.end);
+      eager += `var ${one.id.name}=(${nameless});`;
       changes.push({ start: one.start, end: one.end, text: '' });
     }
     for (const { init } of one.type === 'VariableDeclaration' ? one.declarations : []) {
@@ -46,20 +50,30 @@ export function withEagerFunctions(code: string): string {
   return code.slice(0, first.start) + eager + rest + code.slice(at);
 }
 
-/** The statements of the outermost function, and where `this` is used in the script. */
+/** The statements of the outermost function, and where the script uses what arrow functions have from around them. */
 function outermost(code: string): { body: ESTree.Statement[]; uses: number[] } {
-  let body: ESTree.Statement[] | undefined;
+  const program = parseAst(code, { preserveParens: false });
+  const [first] = program.body;
+  const called = first?.type === 'VariableDeclaration' ? first.declarations[0]?.init : undefined;
+  const callee = called?.type === 'CallExpression' ? called.callee : undefined;
+  if (callee?.type !== 'FunctionExpression' || !callee.body) throw new Error('not a script that is one function call');
   const uses: number[] = [];
+  const use = ({ start }: { start: number }) => void uses.push(start);
   const visitor = new Visitor({
-    FunctionExpression: (node) => void (body ??= node.body?.body),
-    ThisExpression: ({ start }) => void uses.push(start),
+    ThisExpression: use,
+    Super: use,
+    MetaProperty: use,
+    Identifier: (node) => {
+      if (node.name === 'arguments') use(node);
+    },
   });
-  visitor.visit(parseAst(code));
-  return { body: body ?? [], uses };
+  visitor.visit(program);
+  return { body: callee.body.body, uses };
 }
 
 function asFunction(code: string, { start, end, params, body, async }: ESTree.ArrowFunctionExpression): string {
   const [from, to] = [params[0]?.start ?? start, params[params.length - 1]?.end ?? start];
-  const behind = code.slice(code.indexOf('=>', to) + 2, end);
-  return `${async ? 'async ' : ''}function(${code.slice(from, to)})${body.type === 'BlockStatement' ? behind : `{return ${behind}}`}`;
+  const behind = code.slice(code.lastIndexOf('=>', body.start) + 2, end);
+  const block = body.type === 'BlockStatement' ? behind : `{return(${behind})}`;
+  return `${async ? 'async ' : ''}function(${code.slice(from, to)})${block}`;
 }

@@ -38,7 +38,7 @@ test('declared functions stand in brackets before everything else, those inside 
     'var a=(function(){"use strict";var b=c();function c(){function d(){}return d}return b})();',
   );
   expect(eager).toBe(
-    'var a=(function(){"use strict";var c=(function c(){function d(){}return d});var b=c();return b})();',
+    'var a=(function(){"use strict";var c=(function (){function d(){}return d});var b=c();return b})();',
   );
 });
 
@@ -47,10 +47,25 @@ test('arrow functions become functions in brackets, but for those that use what 
     'var a=(function(){var b=c=>c+1,d=(e,f)=>{g(e,f)},h=async()=>({}),i=()=>this;return b})();',
   );
   expect(eager).toBe(
-    'var a=(function(){var b=(function(c){return c+1}),d=(function(e,f){g(e,f)}),h=(async function(){return ({})}),i=()=>this;return b})();',
+    'var a=(function(){var b=(function(c){return(c+1)}),d=(function(e,f){g(e,f)}),h=(async function(){return(({}))}),i=()=>this;return b})();',
   );
 });
 
-test('a script without an outermost function stays as it is', () => {
-  for (const code of ['', 'let a = 1;', 'var a=(function(){})();']) expect(withEagerFunctions(code)).toBe(code);
+test.each([
+  ['a function that assigns to itself', 'function f(){return f=function(){return 7},f()}return f()'],
+  ['a function that others replace', 'function f(n){return n===0?"old":f(n-1)}var g=f;f=()=>"new";return g(1)'],
+  ['arguments of the function around', 'var f=()=>arguments.length;return f(1,2)'],
+  ['new.target of the function around', 'var f=()=>new.target;return f(1)===undefined'],
+  ['an answer on the next line', 'var f=(a)=>\n/* b\n */ a+1;return f(1)'],
+  ['an answer in brackets', 'var f=a=>(a,{a}),g=()=>({}).b;return [f(2),g()]'],
+])('%s', (_, body) => {
+  const script = `var result=(function(){${body}})();`;
+  expect(evaluated(withEagerFunctions(script))).toEqual(evaluated(script));
+});
+
+test('what is not one function call is refused, so that the build says so', () => {
+  for (const code of ['', 'let a = 1;', '(()=>{class A{m(){}}})();', 'var a=function(){};']) {
+    expect(() => withEagerFunctions(code)).toThrow('one function call');
+  }
+  expect(withEagerFunctions('var a=(function(){})();')).toBe('var a=(function(){})();');
 });

@@ -1,7 +1,8 @@
 import type { AgencyCredit, Block } from '../model/article.ts';
-import { CAPITALS, LETTERS, UNCASED } from '../text/letters.ts';
+import { beginsName } from '../text/letterCase.ts';
+import { CAPITALS, LETTERS } from '../text/letters.ts';
 import { agenciesByForm } from './agencyNames.ts';
-import { agencyPattern } from './agencyPattern.ts';
+import { agencyForms } from './agencyForms.ts';
 
 /** What may stand in brackets beside an agency: other agencies, initials of a desk or a state service (`dpa/lby`). */
 const FILLER = new RegExp(
@@ -10,11 +11,9 @@ const FILLER = new RegExp(
 
 /** The agencies named in a text that is a credit by its place, in the order of the text. */
 export function agenciesIn(text: string, isStrict = true): string[] {
-  const pattern = agencyPattern(text);
-  if (!pattern) return [];
-  const forms = (text.match(pattern) ?? []).filter(
-    (form) => !isStrict || agenciesByForm().get(form)?.isAmbiguous !== true || standsAlone(text, form),
-  );
+  const forms = agencyForms(text)
+    .map(({ form }) => form)
+    .filter((form) => !isStrict || agenciesByForm().get(form)?.isAmbiguous !== true || standsAlone(text, form));
   return [...new Set(forms.map((form) => agenciesByForm().get(form)?.agency ?? form))];
 }
 
@@ -32,8 +31,12 @@ function standsAlone(text: string, form: string): boolean {
 const MARKED = new RegExp(`^[${LETTERS}]{1,12}=`);
 
 /** All that stands between brackets or slashes is agencies. */
-const isOnlyAgencies = (text: string): boolean =>
-  agenciesIn(text, false).length > 0 && FILLER.test(text.replace(MARKED, '').replace(agencyPattern(text) ?? '', ''));
+function isOnlyAgencies(text: string): boolean {
+  const bare = text.replace(MARKED, '');
+  const found = agencyForms(bare);
+  const rest = found.reduceRight((left, { from, to }) => left.slice(0, from) + left.slice(to), bare);
+  return found.length > 0 && FILLER.test(rest);
+}
 
 /** A place and a day before, a dash, colon or stop behind: "BERLIN, 3 May (Reuters) -", "МОСКВА, 14 марта. /ТАСС/." */
 const DATELINE =
@@ -96,7 +99,8 @@ export function agencyCredits(
   return found.slice(0, 40);
 }
 
-const BEGINS_PLACE = new RegExp(`^[${CAPITALS}${UNCASED}"“«]`);
+/** A place, perhaps behind a quotation mark. */
+const beginsPlace = (letter: string) => '"“«'.includes(letter) || beginsName(letter);
 
 function inDateline(text: string): string[] {
   const start = text.slice(0, LONGEST_LINE);
@@ -104,7 +108,7 @@ function inDateline(text: string): string[] {
   const [, before = '', within = '', behind = ''] = DATELINE.exec(start) ?? [];
   const isPlace =
     before === '' ||
-    (BEGINS_PLACE.test(before) && before.split(/\s+/).length <= 8 && agenciesIn(before, false).length === 0);
+    (beginsPlace(before.charAt(0)) && before.split(/\s+/).length <= 8 && agenciesIn(before, false).length === 0);
   const isParted = before === '' || behind !== '' || /\d/.test(before);
   if (isPlace && isParted && isOnlyAgencies(within)) return agenciesIn(within, false);
   for (const form of OPEN_DATELINES) {

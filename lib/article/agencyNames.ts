@@ -172,18 +172,21 @@ APA-OTS
 PR TIMES
 `;
 
-/** All forms as written: a page's script has no time to take the list apart for a text that names none of them. */
-export const agencyForms = (): string[] => (forms ??= LINES.match(/[^|~\n]+/g) ?? []);
-let forms: string[] | undefined;
+/** The forms by the word with which they begin. Made when first asked for: a page's script is run anew on every page. */
+export function formsByFirstWord(): Map<string, string[]> {
+  if (byFirstWord) return byFirstWord;
+  byFirstWord = new Map();
+  for (const form of LINES.match(/[^|~\n]+/g) ?? []) {
+    const word = FIRST_WORD.exec(form)?.[0] ?? '';
+    const others = byFirstWord.get(word);
+    if (!others) byFirstWord.set(word, [form]);
+    else if (!others.includes(form)) others.push(form);
+  }
+  return byFirstWord;
+}
+let byFirstWord: Map<string, string[]> | undefined;
 
-/** The forms that begin with one of these words. */
-export const formsBeginning = (words: readonly string[]): string[] =>
-  LINES.match(new RegExp(`(?<=[|~\\n])(?:${words.join('|')})[^|~\\n]*`, 'g')) ?? [];
-
-/** The words with which the forms begin: a text without one of them names no agency. */
-export const firstWords = (): Set<string> => (begins ??= new Set(LINES.match(FIRST_WORD)));
-const FIRST_WORD = new RegExp(`(?<=[|~\\n])[${LETTERS}\\d]+`, 'g');
-let begins: Set<string> | undefined;
+const FIRST_WORD = new RegExp(`[${LETTERS}\\d]+`);
 
 /** Whose form it is; `isAmbiguous` where it means other things elsewhere. */
 export interface Agency {

@@ -1,4 +1,5 @@
 import { LETTERS } from '../text/letters.ts';
+import type { Cued } from './cued.ts';
 
 /** The outlet, to the end of the clause; full stops inside a host name are part of it. */
 const SLOT = String.raw`(?<names>[^.!?\n]{2,80}?(?:\.[${LETTERS}][^\s.!?]*)*)`;
@@ -9,9 +10,8 @@ const END = String.raw`(?=[!?,;)\]]|\.(?:\s|$)|\s+(?:(?:and|und|et|y|e|en) (?:is
 /** A new sentence, or the beginning of the text; an asterisk, a dash or a bracket may stand before it. */
 const START = String.raw`(?:^|[.!?]\s+)["“«„(*–—\s-]*`;
 
-/** A phrase, and what a text must hold, in small letters, to be read for it: most texts hold nothing of the kind. */
-interface Phrase {
-  cues: string[];
+/** A phrase; its expression is not even parsed before a text holds one of its cues. */
+interface Phrase extends Pick<Cued, 'cues'> {
   pattern: () => RegExp;
 }
 
@@ -114,7 +114,7 @@ export const CREDIT_PATTERNS: readonly Phrase[] = [
     `${ES}\\s+(?:fue |ha sido |es )?(?:republicad[oa]|reproducid[oa]|tomad[oa])\\s+(?:con (?:permiso|autorización) )?(?:de|del)`,
   ),
   opening(
-    'publicad|tomado|cortesía|reproducid|republicad|artículo original',
+    'publicad|tomado|cortesía|reproducid|artículo original',
     `publicad[oa]\\s+(?:${ORIG})\\s+(?:por|en)|(?:originalmente|primero)\\s+publicad[oa]\\s+(?:por|en)|tomado\\s+(?:de|del)|cortesía\\s+(?:de|del)|(?:reproducid[oa]|republicad[oa])\\s+con (?:permiso|autorización)\\s+(?:de|del)|(?:lea|leer) el artículo original\\s+(?:en)`,
   ),
   // Italian

@@ -1,5 +1,5 @@
-import { hasLetter } from '../text/hasLetter.ts';
-import { CAPITALS, LETTERS, UNCASED } from '../text/letters.ts';
+import { beginsName, hasLetter } from '../text/letterCase.ts';
+import { LETTERS } from '../text/letters.ts';
 import { agenciesIn } from './agencies.ts';
 import { APART, CREDIT_PATTERNS } from './creditPatterns.ts';
 import { holdsCue } from './cued.ts';
@@ -17,10 +17,15 @@ const paper = () =>
 
 const DOMAIN = new RegExp(String.raw`^(?:https?:\/\/)?(?:[${LETTERS}\d-]+\.)+[${LETTERS}]{2,}(?:\/\S*)?$`);
 
-/** Begins as a name does, perhaps behind an article. */
-const NAME = new RegExp(
-  String.raw`^(?:(?:the|der|die|das|dem|den|la|le|les|el|los|las|il|lo|gli|o|a|os|as|de|het|des|du|del|dell['’]|l['’])\s*)?["“«„'‘]?[${CAPITALS}${UNCASED}\d]`,
-);
+/** An article and a quotation mark before a name. */
+const BEFORE_NAME =
+  /^(?:(?:the|der|die|das|dem|den|la|le|les|el|los|las|il|lo|gli|o|a|os|as|de|het|des|du|del|dell['’]|l['’])\s*)?["“«„'‘]?/;
+
+/** Begins as a name does. */
+function isName(text: string): boolean {
+  const first = text.replace(BEFORE_NAME, '').charAt(0);
+  return /\d/.test(first) || beginsName(first);
+}
 
 /** Days and months in the slot are a date line ("First published on Monday 3 May"), no credit; "Marca" is a paper. */
 const DATE_ONLY =
@@ -61,5 +66,5 @@ export const CREDIT_WORD =
 function outletIn(slot: string | undefined): string | undefined {
   const names = slot?.replace(DATE_BEHIND, '').trim();
   if (!names || DATE_ONLY.test(names) || !hasLetter(names)) return undefined;
-  return NAME.test(names) || DOMAIN.test(names) ? names : undefined;
+  return isName(names) || DOMAIN.test(names) ? names : undefined;
 }

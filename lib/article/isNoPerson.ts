@@ -17,8 +17,8 @@ const WORDS = new Set(
   hinterlasse`.split(/\s+/),
 );
 
-/** Parts of such words: "Lokalredaktion", "Universitätsmedizin", "Minuten". */
-const PARTS = /redaktion|redakt(?:ør|eur|eurin)$|^(?:universit.|antwort|minut)/;
+/** What such words are made of: "Lokalredaktion", "Universitätsmedizin", "Minuten". */
+const STEMS = /redaktion|redakt(?:ør|eur|eurin)$|^(?:universit.|antwort|minut)/;
 
 const WORD = new RegExp(`[${LETTERS}]+`, 'g');
 
@@ -30,4 +30,4 @@ const REST = new RegExp(
 
 /** Whether what stands where an author should is a desk, an office, a site or a label. */
 export const isNoPerson = (name: string): boolean =>
-  REST.test(name) || (name.toLowerCase().match(WORD) ?? []).some((word) => WORDS.has(word) || PARTS.test(word));
+  REST.test(name) || (name.toLowerCase().match(WORD) ?? []).some((word) => WORDS.has(word) || STEMS.test(word));

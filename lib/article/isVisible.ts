@@ -8,9 +8,11 @@ const SAYS_HIDDEN =
  * (lib/inert) has no boxes at all: there only what the mark-up itself says is known.
  */
 export function isVisible(element: Element, options?: CheckVisibilityOptions): boolean {
-  const canAsk = typeof element.checkVisibility === 'function';
-  if (canAsk && element.checkVisibility(options)) return true;
   const view = element.ownerDocument.defaultView;
   if (!view) return element.closest(SAYS_HIDDEN) === null;
-  return !canAsk || view.getComputedStyle(element).display === 'contents';
+  return (
+    typeof element.checkVisibility !== 'function' ||
+    element.checkVisibility(options) ||
+    view.getComputedStyle(element).display === 'contents'
+  );
 }

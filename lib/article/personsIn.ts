@@ -1,4 +1,5 @@
-import { CAPITALS, isCapital, LETTERS } from '../text/letters.ts';
+import { isCapital, isSmall } from '../text/letterCase.ts';
+import { CAPITALS, LETTERS } from '../text/letters.ts';
 import { agenciesIn } from './agencies.ts';
 import { mayBeginWithLabel } from './byWords.ts';
 import { isNoPerson } from './isNoPerson.ts';
@@ -30,7 +31,7 @@ const PARTICLE =
  */
 export function personsIn(byline: string, isAuthor: boolean): string[] {
   const text = withoutLabel(byline);
-  const isSaid = isAuthor || text !== byline;
+  const isLabelled = isAuthor || text !== byline;
   return text
     .replace(text.includes(':') ? NEXT_LABEL : '', '')
     .split(BETWEEN)
@@ -39,7 +40,7 @@ export function personsIn(byline: string, isAuthor: boolean): string[] {
         .replace(/\(.*?\)|\s*\d.*$|[.:\s]+$/g, '')
         .trim(),
     )
-    .filter((part, at) => isPerson(part, isSaid && at === 0));
+    .filter((part, at) => isPerson(part, isLabelled && at === 0));
 }
 
 const PEN_NAME = new RegExp(`^[${LETTERS}][${LETTERS}\\d_]{3,20}$`);
@@ -50,7 +51,6 @@ export function penNameIn(text: string): string | undefined {
   return PEN_NAME.test(name) && !isNoPerson(name) && agenciesIn(name, false).length === 0 ? name : undefined;
 }
 
-const ONE_NAME = new RegExp(`^[${LETTERS}]{3,}$`);
 const NAME = new RegExp(`^[${LETTERS}][${LETTERS}'’.-]*$`);
 const isName = (part: string) => isCapital(part.charAt(0)) && NAME.test(part);
 
@@ -60,10 +60,7 @@ function isPerson(name: string, isAuthor: boolean): boolean {
   // Scripts without capitals: a short run of letters. Others: two to five words, all but small ones capitalised.
   if (CJK.test(name)) return true;
   const parts = name.split(/\s+/);
-  if (parts.length === 1)
-    return (
-      isAuthor && ONE_NAME.test(name) && isCapital(name.charAt(0)) && name.slice(1) === name.slice(1).toLowerCase()
-    );
+  if (parts.length === 1) return isAuthor && name.length > 2 && isName(name) && [...name.slice(1)].every(isSmall);
   if (parts.length > 5 || !isName(parts[0] ?? '') || !isName(parts.at(-1) ?? '')) return false;
   return parts.every((part) => isName(part) || PARTICLE.test(part)) && parts.some((part) => part.length > 2);
 }

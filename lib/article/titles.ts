@@ -1,6 +1,6 @@
 import { parseAddress } from '../address/parseAddress.ts';
 import { isNode, textOf, type JsonLdNode } from '../page/jsonLd.ts';
-import { bareName } from '../text/bareName.ts';
+import { bareOutlet } from '../text/bareName.ts';
 import { UNCASED } from '../text/letters.ts';
 import { decodeEntities } from './decodeEntities.ts';
 import { clean, metas, type Metas } from './meta.ts';
@@ -124,17 +124,15 @@ function siteNames(meta: Metas, nodes: readonly JsonLdNode[], address: string): 
   );
   return [meta('og:site_name'), meta('application-name'), ...publishers, host, host.replace(/\.\w+$/, '')]
     .filter((name) => name !== undefined)
-    .map(bare)
+    .map(bareOutlet)
     .filter((name) => name.length > 2);
 }
 
-const bare = (text: string): string => bareName(text.replace(/^(?:the|der|die|das|le|la|el|il)\s+/i, ''));
-
-const isName = (text: string, names: readonly string[]): boolean => names.includes(bare(text));
+const isName = (text: string, names: readonly string[]): boolean => names.includes(bareOutlet(text));
 
 /** Whether a part of a window title only names the site: its name, or a short form or a long form of it. */
 function namesSite(part: string, names: readonly string[]): boolean {
-  const own = bare(part);
+  const own = bareOutlet(part);
   return (
     own !== '' && names.some((name) => own === name || (own.length >= 4 && (name.includes(own) || own.includes(name))))
   );

@@ -1,4 +1,5 @@
 import { LETTERS } from '../text/letters.ts';
+import { cued, holdsCue } from './cued.ts';
 
 /**
  * Month names as newspapers write them, January first: English, German, French, Spanish, Italian, Portuguese and Dutch,
@@ -24,26 +25,26 @@ const NUMBER_OF = new Map(MONTHS.flatMap((names, at) => names.split(/[|;]/).map(
 const MONTH = `(?<month>[${LETTERS}]{3,12})\\.?`;
 const DAY = '(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\\.)?';
 const YEAR = '(?<y>(?:19|20)\\d{2})(?!\\d)';
-const CENTURIES = ['19', '20'];
+const CENTURIES = '19|20';
 const OF = '(?:\\s+(?:de|of|del|di|do))?[\\s-]+';
 
-/** Each way to write a date, behind what a text must hold, one of each, to be read for it. */
-const FORMS: readonly [cues: readonly string[], form: RegExp][] = [
+/** Each way to write a date. */
+const FORMS = [
   // 22 March 2023 · 22. März 2023 · 1er mars 2023 · 22 de marzo de 2023 · 22-Mar-2023
-  [CENTURIES, new RegExp(`${DAY}${OF}${MONTH},?${OF}${YEAR}`, 'gi')],
+  cued(CENTURIES, new RegExp(`${DAY}${OF}${MONTH},?${OF}${YEAR}`, 'gi')),
   // March 22, 2023 · Mar. 22nd 2023
-  [CENTURIES, new RegExp(`(?<![${LETTERS}])${MONTH}\\s+${DAY},?\\s+${YEAR}`, 'gi')],
+  cued(CENTURIES, new RegExp(`(?<![${LETTERS}])${MONTH}\\s+${DAY},?\\s+${YEAR}`, 'gi')),
   // 2023年3月22日 · 2023년 3월 22일 · 令和5年3月22日 · 民國112年3月22日
-  [
-    ['年', '년'],
+  cued(
+    '年|년',
     /(?:(?<era>令和|平成|民國|民国)\s*(?<ey>\d{1,3}|元)|(?<y>(?:19|20)\d{2}))\s*[年년]\s*(?<m>\d{1,2})\s*[月월]\s*(?<d>\d{1,2})\s*[日일号號]/g,
-  ],
+  ),
   // 2023-03-22 · 2023/3/22 · 2023. 03. 22.
-  [CENTURIES, /(?<![\d./-])(?<y>(?:19|20)\d{2})(?:-|\/|\.\s?)(?<m>\d{1,2})(?:-|\/|\.\s?)(?<d>\d{1,2})(?!\d)/g],
+  cued(CENTURIES, /(?<![\d./-])(?<y>(?:19|20)\d{2})(?:-|\/|\.\s?)(?<m>\d{1,2})(?:-|\/|\.\s?)(?<d>\d{1,2})(?!\d)/g),
   // 22.3.2023 · 22. 3. 2023 · 22.03.23
-  [['.'], /(?<![\d./])(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>(?:19|20)\d{2}|\d{2}(?![\d.]))(?!\d)/g],
+  cued('.', /(?<![\d./])(?<d>\d{1,2})\.\s?(?<m>\d{1,2})\.\s?(?<y>(?:19|20)\d{2}|\d{2}(?![\d.]))(?!\d)/g),
   // 22/3/2023 · 3/22/2023 · 22-03-2023
-  [['/', '-'], /(?<![\d/-])(?<a>\d{1,2})(?<dash>[/-])(?<b>\d{1,2})\k<dash>(?<y>(?:19|20)\d{2})(?!\d)/g],
+  cued('/|-', /(?<![\d/-])(?<a>\d{1,2})(?<dash>[/-])(?<b>\d{1,2})\k<dash>(?<y>(?:19|20)\d{2})(?!\d)/g),
 ];
 
 /** Year 0 of eras by which East Asia counts. */
@@ -64,9 +65,9 @@ export interface WrittenDate {
 export function writtenDates(text: string, dayFirst?: boolean): WrittenDate[] {
   const found: WrittenDate[] = [];
   if (!/\d/.test(text)) return found;
-  for (const [cues, form] of FORMS) {
-    if (!cues.some((cue) => text.includes(cue))) continue;
-    for (const match of text.matchAll(form)) {
+  for (const form of FORMS) {
+    if (!holdsCue(form, text)) continue;
+    for (const match of text.matchAll(form.pattern)) {
       const day = dayOf(match.groups ?? {}, dayFirst);
       const from = match.index;
       const to = from + match[0].length;

@@ -1,5 +1,5 @@
 import { parseAddress } from '../address/parseAddress.ts';
-import { bareName } from '../text/bareName.ts';
+import { bareOutlet } from '../text/bareName.ts';
 
 /** What parts an outlet's name from a section's or a slogan in the title of a feed. */
 const BETWEEN = /\s+[-–—|:•·»>/]+\s+|\s*[|»•·]\s*|:\s+/;
@@ -15,7 +15,6 @@ export function outletOf(title: string, address: string): string {
   const host = parseAddress(address)?.hostname.replace(/^www\./, '') ?? '';
   const name = title.replace(OF_FEEDS, '').trim();
   if (name === '') return host;
-  const bare = (text: string) => bareName(text.replace(/^(?:the|der|die|das|le|la|el|il)\s+/i, ''));
-  const isCalledSo = (part: string) => bare(part).length > 2 && bare(host).includes(bare(part));
+  const isCalledSo = (part: string) => bareOutlet(part).length > 2 && bareOutlet(host).includes(bareOutlet(part));
   return name.split(BETWEEN).find(isCalledSo) ?? name;
 }

@@ -12,7 +12,7 @@ const LISTINGS = set(
 );
 const NUMBERED_LISTING = /\/page\/\d+(?:\.\w{1,5}|\/[^/]*)?\/?$/;
 
-/** Hosts and paths at which people keep what is their own: mail, chats, documents, accounts, shops. */
+/** Hosts, paths and paths in queries at which people keep what is their own: mail, chats, documents, accounts, shops. */
 const OWN_HOSTS = set(
   'mail webmail inbox message messages chat drive docs notes calendar account accounts admin cms intranet portal my',
 );
@@ -41,7 +41,8 @@ export function pathKind(address: string): PathKind {
   const isNumbered = search !== '' && NUMBER.test(search);
   if (HOME.test(path) && !isNumbered) return 'home';
   const isOwnHost = (url?.hostname ?? '').split(/[.-]/).some((name) => OWN_HOSTS.has(name));
-  if (isOwnHost || parts.some((part) => OWN.has(part)) || OWN_MORE.test(path + search)) return 'own';
+  const isOwn = [...parts, ...search.split('/').slice(1)].some((part) => OWN.has(part));
+  if (isOwnHost || isOwn || OWN_MORE.test(path + search)) return 'own';
   const isArticle = looksLikeArticlePath(path) || (isNumbered && NUMBERED.test(path));
   if (!isArticle && (isListing(parts) || NUMBERED_LISTING.test(path))) return 'listing';
   if (parts.some((part) => TOOLS.has(part) || TOOL_MORE.test(part)) || WIKI_PAGE.test(path)) return 'tool';

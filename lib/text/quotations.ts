@@ -1,4 +1,4 @@
-import { hasLetter } from './hasLetter.ts';
+import { hasLetter } from './letterCase.ts';
 
 /** Character ranges of a paragraph that stand inside quotation marks, marks included. */
 export interface Range {

@@ -12,7 +12,7 @@ export class ScriptWorld {
   ) {}
 
   /** Milliseconds of the page's time until the script stood there, read, compiled and run; only in a world of its own. */
-  loadMs = 0;
+  loadMs: number | undefined;
 
   /** `isolated`: in a new world of its own over the same document, as content scripts have; its code is cold. */
   static async open(page: Page, bundle: string, isolated: boolean): Promise<ScriptWorld> {

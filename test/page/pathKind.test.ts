@@ -17,7 +17,7 @@ test.each<[kind: PathKind, path: string]>([
   ['own', '/settings?tab=2'],
   ['own', '/wiki/Tides?action=edit'],
   ['own', '/document/d/1aB'],
-  ['plain', '/letters?back=/mail/'],
+  ['own', '/letters?back=/mail/'],
   ['tool', '/forum/tides'],
   ['tool', '/@ilse'],
   ['tool', '/stellenangebote/keeper'],

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bareName } from '../../lib/text/bareName.ts';
 import { INVISIBLE_MARKS } from '../../lib/text/invisibleMarks.ts';
-import { CAPITALS, isCapital, isSmall, LETTERS, SIGNS, UNCASED } from '../../lib/text/letters.ts';
+import { beginsName, isCapital, isSmall } from '../../lib/text/letterCase.ts';
+import { CAPITALS, LETTERS, SIGNS, UNCASED } from '../../lib/text/letters.ts';
 import { singleSpaced } from '../../lib/text/singleSpaced.ts';
 
 const PLANE = Array.from({ length: 0xd800 }, (_, code) => String.fromCharCode(code));
@@ -41,16 +42,70 @@ describe('classes of characters', () => {
     expect(inProperty('\\p{Lu}', common).filter((letter) => !capitals.has(letter))).toEqual([]);
   });
 
-  test('scripts without capitals have none', () => {
-    expect(inClass(UNCASED).filter((letter) => isCapital(letter) || /\p{Lu}/u.test(letter))).toEqual([]);
+  const SCRIPTS = [
+    'Hebrew',
+    'Arabic',
+    'Devanagari',
+    'Bengali',
+    'Tamil',
+    'Telugu',
+    'Thai',
+    'Lao',
+    'Myanmar',
+    'Ethiopic',
+    'Khmer',
+    'Han',
+    'Hiragana',
+    'Katakana',
+    'Hangul',
+  ];
+  /** What is written today: rare letters stand in blocks of their own. */
+  const COMMON: Partial<Record<string, RegExp>> = {
+    Arabic: /[\u0620-\u064a\u0671-\u06ff]/,
+    Devanagari: /[\u0904-\u0939\u0958-\u0961]/,
+    Bengali: /[\u0985-\u09e1]/,
+    Tamil: /[\u0b80-\u0bb9]/,
+    Telugu: /[\u0c05-\u0c39]/,
+    Lao: /[\u0e80-\u0ebc\u0ec0-\u0ec6]/,
+    Myanmar: /[\u1000-\u102a]/,
+    Ethiopic: /[\u1200-\u135a]/,
+    Khmer: /[\u1780-\u17b3]/,
+    Hebrew: /[\u05d0-\u05ea]/,
+    Han: /[\u3400-\u9fff]/,
+    Hangul: /[\uac00-\ud7a3]/,
+    Hiragana: /[\u3041-\u3096]/,
+    Katakana: /[\u30a1-\u30fa]/,
+  };
+
+  test.each(SCRIPTS)('letters without capitals: all common ones of %s', (script) => {
+    const uncased = new Set(inClass(UNCASED));
+    const letters = inProperty('\\p{Lo}', inProperty(`\\p{Script=${script}}`)).filter(
+      (letter) => COMMON[script]?.test(letter) ?? true,
+    );
+    expect(letters.length).toBeGreaterThan(20);
+    expect(letters.filter((letter) => !uncased.has(letter))).toEqual([]);
+    expect(letters.filter((letter) => !beginsName(letter))).toEqual([]);
   });
 
-  test('signs: all common ones, and neither a letter nor a digit', () => {
+  test('letters without capitals: neither a mark, a digit nor a letter with case', () => {
+    expect(inClass(UNCASED).filter((letter) => /[\p{M}\p{N}\p{Lu}\p{Ll}]/u.test(letter))).toEqual([]);
+  });
+
+  test('signs: those that part words, and neither a letter nor a digit', () => {
     const signs = new Set(inClass(SIGNS));
     expect(inProperty('[\\p{L}\\p{N}]').filter((letter) => signs.has(letter))).toEqual([]);
-    expect(inProperty('[^\\p{L}\\p{N}]', common).filter((sign) => !signs.has(sign))).toEqual([
-      ...'\u302a\u302b\u302c\u302d\u302e\u302f\u3036\u3037\u303d\u303e\u303f',
-    ]);
+    const punctuation = inProperty('\\p{P}', PLANE).filter((sign) =>
+      /[\u0020-\u00bf\u0589-\u05f4\u060c\u061b\u061f\u066a-\u06d4\u0964\u0965\u1361-\u1368\u2010-\u2e2e\u3001-\u301f\u30fb]/.test(
+        sign,
+      ),
+    );
+    expect(
+      punctuation.filter(
+        (sign) =>
+          !signs.has(sign) &&
+          !/[\u05c6\u207d\u207e\u208d\u208e\u2768-\u2775\u27c5-\u27ef\u2983-\u29fd\u2cf9-\u2cff\u2d70]/.test(sign),
+      ),
+    ).toEqual([]);
   });
 
   test('marks that nobody sees are those of Unicode, and the annotation marks', () => {
@@ -71,6 +126,10 @@ test.each([
   ['L’Écho d’Aval', 'léchodaval'],
   ['Новости — 24', 'новости24'],
   ['南方-日报 ☂', '南方日报'],
+  ['גל״צ', 'גלצ'],
+  ['الجزيرة،', 'الجزيرة'],
+  ['अमर उजाला।', 'अमरउजाला'],
+  ['𠮷新聞', '𠮷新聞'],
 ])('the bare name of %j is %j', (name, bare) => {
   expect(bareName(name)).toBe(bare);
 });

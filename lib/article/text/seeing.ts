@@ -16,9 +16,10 @@ export function seeing(document: Document): (element: Element) => boolean {
   const clipped = new Map<Element, boolean>();
 
   /** Whether an element or one around it shows no more than a dot of what is in it. */
-  const isClipped = (element: Element, { width, height } = element.getBoundingClientRect()): boolean => {
+  const isClipped = (element: Element, box?: DOMRect): boolean => {
     const known = clipped.get(element);
     if (known !== undefined) return known;
+    const { width, height } = box ?? element.getBoundingClientRect();
     const isDot = (width <= 1 || height <= 1) && view.getComputedStyle(element).overflow !== 'visible';
     const parent = element.parentElement;
     const says = isDot || (parent !== null && parent !== document.body && isClipped(parent));

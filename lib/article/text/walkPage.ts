@@ -1,5 +1,5 @@
 import type { Block } from '../../model/article.ts';
-import { isCapital, isSmall } from '../../text/letters.ts';
+import { isCapital, isSmall } from '../../text/letterCase.ts';
 import { singleSpaced } from '../../text/singleSpaced.ts';
 import { isVisible } from '../isVisible.ts';
 import { mendEncoding } from './mendEncoding.ts';

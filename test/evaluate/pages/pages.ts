@@ -82,7 +82,7 @@ function resultOf(name: ReaderName, answers: readonly PageAnswers[], truths: rea
     ...Object.fromEntries(Object.entries(scores).map(([key, value]) => [key, Math.round(value * 10_000) / 10_000])),
     msP50: round(median(times)),
     msP95: round(quantile(times, 0.95)),
-    loadMsP50: round(median(read.map(({ loadMs = 0 }) => loadMs))),
+    loadMsP50: round(median(read.flatMap(({ loadMs }) => loadMs ?? []))),
     ...(name === 'ours' && {
       longestStepP95: round(
         quantile(

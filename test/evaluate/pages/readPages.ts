@@ -48,7 +48,7 @@ export async function readPages(
         one.by[name] = shown
           ? { error: shown }
           : await inTurn(() => tab.timed<Prediction>(bundle, 'read', url)).then(
-              ({ answer, loadMs }) => ({ ...answer, loadMs }),
+              ({ answer, loadMs }) => ({ ...answer, ...(loadMs !== undefined && { loadMs }) }),
               (error: unknown) => ({ error: String(error) }),
             );
       }

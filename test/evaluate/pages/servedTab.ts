@@ -53,7 +53,7 @@ export class ServedTab {
   }
 
   /** The same, with the milliseconds that the page had to wait until the script stood there. */
-  async timed<T>(bundle: string, name: string, ...args: unknown[]): Promise<{ answer: T; loadMs: number }> {
+  async timed<T>(bundle: string, name: string, ...args: unknown[]): Promise<{ answer: T; loadMs: number | undefined }> {
     const world = await ScriptWorld.open(this.page, bundle, true);
     try {
       return { answer: await within(world.call<T>(name, ...args), PATIENCE_MS), loadMs: world.loadMs };

@@ -1,0 +1,53 @@
+import { LETTERS } from '../text/letters.ts';
+import { formsByFirstWord } from './agencyNames.ts';
+
+/** A form by which an agency is credited, where it stands in a text. */
+export interface FoundForm {
+  form: string;
+  from: number;
+  to: number;
+}
+
+/** Scripts written without blanks: a form in one of them has no ends. */
+const UNSPACED = /[\u3005-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+
+const WORD = new RegExp(`[${LETTERS}\\d]+`, 'g');
+
+/** What before or behind a form makes it another name: an institute, a prize or a building that bears it is not the agency. */
+const JOINED_BEFORE = new RegExp(`[${LETTERS}\\d@#.-]`);
+const JOINED_BEHIND = new RegExp(
+  `^(?:[${LETTERS}\\d]|\\s+(?:Institute|Foundation|Trust|Awards?|Prize|Building|Group|plc|Corp|Inc|Hotel|Bank|Stiftung|Photo|Images))`,
+);
+const LONGEST_BEHIND = 40;
+
+/**
+ * The forms that stand in a text, in order; of two that overlap the one that begins first, then the longer one: "Australian
+ * Associated Press" is not the Associated Press. No expression for all 400 of them: it took 1.3 ms to compile, on every page.
+ */
+export function agencyForms(text: string): FoundForm[] {
+  const found = formsWithin(text)
+    .flatMap((form) => placesOf(form, text))
+    .sort((a, b) => a.from - b.from || b.to - a.to);
+  return found.filter(({ from }, at) => found.slice(0, at).every(({ to }) => to <= from));
+}
+
+/** Forms that stand in a text, perhaps in the middle of a word. */
+function formsWithin(text: string): string[] {
+  const known = formsByFirstWord();
+  const forms = UNSPACED.test(text)
+    ? [...known.values()].flat()
+    : [...new Set(text.match(WORD))].flatMap((word) => known.get(word) ?? []);
+  return forms.filter((form) => text.includes(form));
+}
+
+function placesOf(form: string, text: string): FoundForm[] {
+  const places: FoundForm[] = [];
+  for (let from = text.indexOf(form); from >= 0; from = text.indexOf(form, from + 1)) {
+    const to = from + form.length;
+    const isApart =
+      UNSPACED.test(form.charAt(0)) ||
+      !(JOINED_BEFORE.test(text.charAt(from - 1)) || JOINED_BEHIND.test(text.slice(to, to + LONGEST_BEHIND)));
+    if (isApart) places.push({ form, from, to });
+  }
+  return places;
+}
