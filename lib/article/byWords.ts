@@ -1,15 +1,14 @@
 import { LETTERS } from '../text/letters.ts';
+import { wordSet } from '../text/wordSet.ts';
 
 /** Words with which a line begins that names its author, in the languages of the reader. */
-const WORDS = new Set(
-  'by von par por di door text texte testo texto author auteur автор 作者 文 글 posted written words story published geschrieben verfasst veröffentlicht erstellt eingestellt ein escrito publicado publié rédigé scritto pubblicato geschreven'.split(
-    ' ',
-  ),
+const WORDS = wordSet(
+  'by von par por di door text texte testo texto author auteur автор 作者 文 글 posted written words story published geschrieben verfasst veröffentlicht erstellt eingestellt ein escrito publicado publié rédigé scritto pubblicato geschreven',
 );
 const KINDS = /(?:interview|bericht|analyse)$|^autor/;
 
 /** Prepositions of languages in which they also begin other lines. */
-const SMALL_WORDS = new Set(['da', 'af', 'av', 'protokoll']);
+const SMALL_WORDS = wordSet('da af av protokoll');
 
 const FIRST_WORD = new RegExp(`^[${LETTERS}]+`);
 const firstWord = (text: string): string => FIRST_WORD.exec(text)?.[0].toLowerCase() ?? '';

@@ -1,7 +1,8 @@
 import { LETTERS } from '../text/letters.ts';
+import { wordSet } from '../text/wordSet.ts';
 
 /** Words of what stands where an author should and is no person, in the languages of the reader (knowledge, section 5). */
-const WORDS = new Set(
+const WORDS = wordSet(
   `admin administrator administrador webmaster editor editors editorial editorials staff newsroom desk newsdesk webdesk citydesk sportsdesk
   foreigndesk team office board bureau agency agencies agentur agenturen agence agences agencia agencias agência agências agenzia agenzie
   correspondent correspondents korrespondent reporter reporters reporterin contributor contributors guest gastbeitrag gastautor
@@ -14,7 +15,7 @@ const WORDS = new Set(
   aktualisiert photo foto bild image video quelle source copyright profil about kontakt login home january february march april june july
   august september october november december januar februar märz juni juli oktober dezember monday tuesday wednesday thursday friday
   saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag www null undefined none uncategorized allgemein
-  hinterlasse`.split(/\s+/),
+  hinterlasse`,
 );
 
 /** What such words are made of: "Lokalredaktion", "Universitätsmedizin", "Minuten". */

@@ -1,4 +1,5 @@
 import { CAPITALS, LETTERS } from '../text/letters.ts';
+import { wordSet } from '../text/wordSet.ts';
 import { clean } from './meta.ts';
 import { writtenDates } from './writtenDates.ts';
 
@@ -15,8 +16,8 @@ const MOST_DATES = 400;
 /** NodeFilter.SHOW_TEXT. */
 const TEXTS = 4;
 
-const INLINE = new Set(['A', 'ABBR', 'B', 'EM', 'FONT', 'I', 'SMALL', 'SPAN', 'STRONG', 'TIME', 'U', 'DATE']);
-const NO_TEXT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'OPTION', 'TEXTAREA', 'BUTTON']);
+const INLINE = wordSet('A ABBR B EM FONT I SMALL SPAN STRONG TIME U DATE');
+const NO_TEXT = wordSet('SCRIPT STYLE NOSCRIPT TEMPLATE OPTION TEXTAREA BUTTON');
 
 /** A date in a line that a reader sees, with what is needed to tell whose date it is. */
 export interface SeenDate {

@@ -1,26 +1,26 @@
 import { parseAddress } from '../address/parseAddress.ts';
+import { wordSet } from '../text/wordSet.ts';
 
 /** What the form of an address tells of its page. */
 export type PathKind = 'home' | 'listing' | 'own' | 'tool' | 'article' | 'plain';
 
 // Sets of names, not expressions: the gate is loaded on every page, and would have to compile them there.
-const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
 
 /** Lists, and pages that every site has. */
-const LISTINGS = set(
+const LISTINGS = wordSet(
   'search suche recherche buscar busca cerca zoeken find tag tags topic topics theme themen thema category categories kategorie categoria author authors autor autoren auteur archive archives archiv newsletter newsletters login signin signup register account cart basket warenkorb checkout kontakt contact about about-us ueber-uns impressum imprint mentions-legales aviso-legal privacy privacy-policy datenschutz terms terms-of-use terms-of-service agb cookie cookies faq',
 );
 const NUMBERED_LISTING = /\/page\/\d+(?:\.\w{1,5}|\/[^/]*)?\/?$/;
 
 /** Hosts, paths and paths in queries at which people keep what is their own: mail, chats, documents, accounts, shops. */
-const OWN_HOSTS = set(
+const OWN_HOSTS = wordSet(
   'mail webmail inbox message messages chat drive docs notes calendar account accounts admin cms intranet portal my',
 );
-const OWN = set('mail webmail inbox message messages chat channels account settings admin wp-admin edit dashboard');
+const OWN = wordSet('mail webmail inbox message messages chat channels account settings admin wp-admin edit dashboard');
 const OWN_MORE = /\/document\/d(?:\/|$)|[?&]action=(?:edit|history)/;
 
 /** Forums, questions, code, manuals, shops, vacancies, maps: texts, but none that is printed. */
-const TOOLS = set(
+const TOOLS = wordSet(
   'forum forums board boards thread threads t viewtopic.php showthread.php discussion discussions question questions answers issues pull merge_requests commit blob tree docs documentation manual reference api product products produkt produkte producto productos produit produits prodotti shop store p dp gp item listing hotel hotels rooms expose immobilien job jobs career careers karriere vacancy vacancies help hilfe aide ayuda support dictionary translate translator map maps weather wetter app apps package packages course courses recipe recipes rezept rezepte recette recettes receta recetas user users u profile member members event events ticket tickets place places',
 );
 const TOOL_MORE = /^(?:@|stellen\w*$)/;

@@ -1,28 +1,28 @@
+import { wordSet } from '../../text/wordSet.ts';
+
 /** How surely a box is none of the article's text: the share of the page's running text that may go with it. */
 export const CERTAIN = 0.7;
 export const LIKELY = 0.55;
 export const PERHAPS = 0.25;
 
-const set = (words: string) => new Set(words.split(/\s+/).filter(Boolean));
-
 /** Elements and roles that frame a page. */
-const FRAME_NAMES = set('NAV FOOTER');
-const ASIDE_NAMES = set('ASIDE FORM');
-const FRAME_ROLES = set(
+const FRAME_NAMES = wordSet('NAV FOOTER');
+const ASIDE_NAMES = wordSet('ASIDE FORM');
+const FRAME_ROLES = wordSet(
   'navigation complementary contentinfo search banner dialog alertdialog menu menubar toolbar alert tooltip',
 );
 
 /** Words in class names and ids of what is never an article. */
-const CERTAIN_WORDS = set('cookie cookies consent gdpr footer navbar breadcrumb breadcrumbs');
+const CERTAIN_WORDS = wordSet('cookie cookies consent gdpr footer navbar breadcrumb breadcrumbs');
 
 /** Words of what stands in or beside an article without being its text. */
-const LIKELY_WORDS = set(`
+const LIKELY_WORDS = wordSet(`
   advert advertisement advertising affiliate affiliates caption captions comments commentlist copyright disqus figcaption foot login masthead menu modal nav navi navigation newsletter newsletters
   outbrain pagination pager popup promo promobox promos promotion recirc recirculation recommend recommendation recommendations
   recommended related relateds relatedposts respond share sharebar shares sharing sidebar signup sitemap skip
   social socials sponsor sponsored sponsors subnav subscribe taboola teaser teasers teaserlist zergnet`);
 
-const PERHAPS_WORDS = set(`
+const PERHAPS_WORDS = wordSet(`
   ad ads adv advertorial alert also announcement app author authors authorbox banner bio bookmark bottombar byline bylines button
   buttons carousel comment correction credit credits cta date dateline datetime dialog donate donation dropdown embed embeds facebook
   filters flyout follow gallery hashtag hashtags infobox inread instagram keyword keywords kicker legend likes linklist mailing
@@ -33,7 +33,7 @@ const PERHAPS_WORDS = set(`
   updated upsell video videos vote whatsapp widget widgets xing youtube excerpt featured`);
 
 /** Words that tell only beside another one. */
-const PAIRS = set(`
+const PAIRS = wordSet(`
   most-read sign-in log-in read-more read-next read-also more-news more-on more-from sign-up see-also top-stories you-may up-next latest-news
   latest-posts image-credit photo-credit article-info entry-meta post-meta post-info article-footer entry-footer post-footer
   article-bottom post-bottom back-top list-links link-list`);

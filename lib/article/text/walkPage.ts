@@ -1,22 +1,19 @@
 import type { Block } from '../../model/article.ts';
 import { isCapital, isSmall } from '../../text/letterCase.ts';
 import { singleSpaced } from '../../text/singleSpaced.ts';
+import { wordSet } from '../../text/wordSet.ts';
 import { isVisible } from '../isVisible.ts';
 import { mendEncoding } from './mendEncoding.ts';
 import type { Box, Line, PageText } from './page.ts';
 
 /** Elements whose text is never running text. */
-const LEFT_OUT = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT CANVAS AUDIO VIDEO BUTTON INPUT SELECT TEXTAREA OPTION FIGURE FIGCAPTION PICTURE MENU DIALOG HEAD LINK META RP RT'.split(
-    ' ',
-  ),
+const LEFT_OUT = wordSet(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE SVG IFRAME OBJECT CANVAS AUDIO VIDEO BUTTON INPUT SELECT TEXTAREA OPTION FIGURE FIGCAPTION PICTURE MENU DIALOG HEAD LINK META RP RT',
 );
 
 /** Elements that do not part a paragraph. */
-const INLINE = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR'.split(
-    ' ',
-  ),
+const INLINE = wordSet(
+  'A ABBR ACRONYM B BDI BDO BIG CITE CODE DATA DEL DFN EM FONT I INS KBD LABEL MARK NOBR Q RUBY S SAMP SMALL SPAN STRIKE STRONG SUB SUP TIME TT U VAR WBR',
 );
 
 /** Nodes looked at: a page of 100,000 elements must not hang a tab. */
