@@ -1,7 +1,6 @@
 import type { AgencyCredit, Block } from '../model/article.ts';
 import { beginsName } from '../text/letterCase.ts';
 import { CAPITALS, LETTERS } from '../text/letters.ts';
-import { agenciesByForm } from './agencyNames.ts';
 import { agencyForms } from './agencyForms.ts';
 
 /** What may stand in brackets beside an agency: other agencies, initials of a desk or a state service (`dpa/lby`). */
@@ -11,10 +10,10 @@ const FILLER = new RegExp(
 
 /** The agencies named in a text that is a credit by its place, in the order of the text. */
 export function agenciesIn(text: string, isStrict = true): string[] {
-  const forms = agencyForms(text)
-    .map(({ form }) => form)
-    .filter((form) => !isStrict || agenciesByForm().get(form)?.isAmbiguous !== true || standsAlone(text, form));
-  return [...new Set(forms.map((form) => agenciesByForm().get(form)?.agency ?? form))];
+  const forms = agencyForms(text).filter(
+    ({ form, isAmbiguous }) => !isStrict || !isAmbiguous || standsAlone(text, form),
+  );
+  return [...new Set(forms.map(({ agency }) => agency))];
 }
 
 /** Whether a form that means other things elsewhere is a whole part of a byline, and not the state behind a city. */

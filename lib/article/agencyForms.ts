@@ -1,9 +1,8 @@
 import { LETTERS } from '../text/letters.ts';
-import { formsByFirstWord } from './agencyNames.ts';
+import { formsByFirstWord, type AgencyForm } from './agencyNames.ts';
 
-/** A form by which an agency is credited, where it stands in a text. */
-export interface FoundForm {
-  form: string;
+/** A form where it stands in a text. */
+export interface FoundForm extends AgencyForm {
   from: number;
   to: number;
 }
@@ -32,22 +31,23 @@ export function agencyForms(text: string): FoundForm[] {
 }
 
 /** Forms that stand in a text, perhaps in the middle of a word. */
-function formsWithin(text: string): string[] {
+function formsWithin(text: string): AgencyForm[] {
   const known = formsByFirstWord();
   const forms = UNSPACED.test(text)
     ? [...known.values()].flat()
     : [...new Set(text.match(WORD))].flatMap((word) => known.get(word) ?? []);
-  return forms.filter((form) => text.includes(form));
+  return forms.filter(({ form }) => text.includes(form));
 }
 
-function placesOf(form: string, text: string): FoundForm[] {
+function placesOf(one: AgencyForm, text: string): FoundForm[] {
+  const { form } = one;
   const places: FoundForm[] = [];
   for (let from = text.indexOf(form); from >= 0; from = text.indexOf(form, from + 1)) {
     const to = from + form.length;
     const isApart =
       UNSPACED.test(form.charAt(0)) ||
       !(JOINED_BEFORE.test(text.charAt(from - 1)) || JOINED_BEHIND.test(text.slice(to, to + LONGEST_BEHIND)));
-    if (isApart) places.push({ form, from, to });
+    if (isApart) places.push({ ...one, from, to });
   }
   return places;
 }

@@ -81,7 +81,7 @@ Agerpres|AGERPRES
 Mediafax|MEDIAFAX
 BTA|БТА
 Hina|HINA
-Tanjug|TANJUG|Tanjug
+Tanjug|TANJUG
 Beta|~Beta
 FoNet
 FENA|~Fena
@@ -172,37 +172,34 @@ APA-OTS
 PR TIMES
 `;
 
-/** The forms by the word with which they begin. Made when first asked for: a page's script is run anew on every page. */
-export function formsByFirstWord(): Map<string, string[]> {
-  if (byFirstWord) return byFirstWord;
-  byFirstWord = new Map();
-  for (const form of LINES.match(/[^|~\n]+/g) ?? []) {
-    const word = FIRST_WORD.exec(form)?.[0] ?? '';
-    const others = byFirstWord.get(word);
-    if (!others) byFirstWord.set(word, [form]);
-    else if (!others.includes(form)) others.push(form);
-  }
-  return byFirstWord;
-}
-let byFirstWord: Map<string, string[]> | undefined;
-
-const FIRST_WORD = new RegExp(`[${LETTERS}\\d]+`);
-
-/** Whose form it is; `isAmbiguous` where it means other things elsewhere. */
-export interface Agency {
+/** One form by which an agency is credited; `isAmbiguous` where it means other things elsewhere. */
+export interface AgencyForm {
+  form: string;
   agency: string;
   isAmbiguous: boolean;
 }
 
-/** The agencies by their forms. */
-export function agenciesByForm(): Map<string, Agency> {
-  if (byForm) return byForm;
-  byForm = new Map();
+const FIRST_WORD = new RegExp(`[${LETTERS}\\d]+`);
+
+/** The forms by the word with which they begin. Made when first asked for: a page's script is run anew on every page. */
+export const formsByFirstWord = (): ReadonlyMap<string, AgencyForm[]> => (byFirstWord ??= takenApart());
+let byFirstWord: ReadonlyMap<string, AgencyForm[]> | undefined;
+
+function takenApart(): Map<string, AgencyForm[]> {
+  const byWord = new Map<string, AgencyForm[]>();
   for (const line of LINES.trim().split('\n')) {
-    const [agency = '', ...others] = line.split('|');
-    byForm.set(agency, { agency, isAmbiguous: false });
-    for (const form of others) byForm.set(form.replace('~', ''), { agency, isAmbiguous: form.startsWith('~') });
+    const forms = line.split('|');
+    const agency = forms[0] ?? '';
+    for (const written of forms) {
+      const isAmbiguous = written.startsWith('~');
+      const form = isAmbiguous ? written.slice(1) : written;
+      // "RSS|~RSS": the short name itself means other things.
+      if (!isAmbiguous && forms.includes(`~${form}`)) continue;
+      const word = FIRST_WORD.exec(form)?.[0] ?? '';
+      const others = byWord.get(word);
+      if (others) others.push({ form, agency, isAmbiguous });
+      else byWord.set(word, [{ form, agency, isAmbiguous }]);
+    }
   }
-  return byForm;
+  return byWord;
 }
-let byForm: Map<string, Agency> | undefined;
