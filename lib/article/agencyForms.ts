@@ -1,5 +1,37 @@
 import { LETTERS } from '../text/letters.ts';
-import { formsByFirstWord, type AgencyForm } from './agencyNames.ts';
+import { AGENCY_NAMES } from './agencyNames.ts';
+
+/** One form by which an agency is credited; `isAmbiguous` where it means other things elsewhere. */
+interface AgencyForm {
+  form: string;
+  agency: string;
+  isAmbiguous: boolean;
+}
+
+const FIRST_WORD = new RegExp(`[${LETTERS}\\d]+`);
+
+/** The forms by the word with which they begin. Made when first asked for: a page's script is run anew on every page. */
+export const formsByFirstWord = (): ReadonlyMap<string, AgencyForm[]> => (byFirstWord ??= takenApart());
+let byFirstWord: ReadonlyMap<string, AgencyForm[]> | undefined;
+
+function takenApart(): Map<string, AgencyForm[]> {
+  const byWord = new Map<string, AgencyForm[]>();
+  for (const line of AGENCY_NAMES.trim().split('\n')) {
+    const forms = line.split('|');
+    const agency = forms[0] ?? '';
+    for (const written of forms) {
+      const isAmbiguous = written.startsWith('~');
+      const form = isAmbiguous ? written.slice(1) : written;
+      // "RSS|~RSS": the short name itself means other things.
+      if (!isAmbiguous && forms.includes(`~${form}`)) continue;
+      const word = FIRST_WORD.exec(form)?.[0] ?? '';
+      const others = byWord.get(word);
+      if (others) others.push({ form, agency, isAmbiguous });
+      else byWord.set(word, [{ form, agency, isAmbiguous }]);
+    }
+  }
+  return byWord;
+}
 
 /** A form where it stands in a text. */
 export interface FoundForm extends AgencyForm {

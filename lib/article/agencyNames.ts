@@ -1,11 +1,9 @@
-import { LETTERS } from '../text/letters.ts';
-
 /**
  * News agencies and services that sell texts, one a line: the usual short name, then the forms by which it is credited,
  * letters as written. A form behind `~` means other things elsewhere (a state, a party, a word, a person) and counts
  * only where nothing else can be meant. Facts of the trade, gathered for this list.
  */
-const LINES = `
+export const AGENCY_NAMES = `
 AP|A.P.|Associated Press|AP通信|美联社|美聯社|AP통신|Ассошиэйтед Пресс|أسوشيتد برس
 AFP|Agence France-Presse|Agence France Presse|Agencia France-Presse|法新社|AFP通信|AFP時事|AFP통신|АФП|Франс Пресс|فرانس برس|أ ف ب
 Reuters|REUTERS|RTRS|Thomson Reuters|路透社|路透|ロイター|로이터|Рейтер|Рейтерс|رويترز
@@ -171,35 +169,3 @@ news aktuell|Presseportal
 APA-OTS
 PR TIMES
 `;
-
-/** One form by which an agency is credited; `isAmbiguous` where it means other things elsewhere. */
-export interface AgencyForm {
-  form: string;
-  agency: string;
-  isAmbiguous: boolean;
-}
-
-const FIRST_WORD = new RegExp(`[${LETTERS}\\d]+`);
-
-/** The forms by the word with which they begin. Made when first asked for: a page's script is run anew on every page. */
-export const formsByFirstWord = (): ReadonlyMap<string, AgencyForm[]> => (byFirstWord ??= takenApart());
-let byFirstWord: ReadonlyMap<string, AgencyForm[]> | undefined;
-
-function takenApart(): Map<string, AgencyForm[]> {
-  const byWord = new Map<string, AgencyForm[]>();
-  for (const line of LINES.trim().split('\n')) {
-    const forms = line.split('|');
-    const agency = forms[0] ?? '';
-    for (const written of forms) {
-      const isAmbiguous = written.startsWith('~');
-      const form = isAmbiguous ? written.slice(1) : written;
-      // "RSS|~RSS": the short name itself means other things.
-      if (!isAmbiguous && forms.includes(`~${form}`)) continue;
-      const word = FIRST_WORD.exec(form)?.[0] ?? '';
-      const others = byWord.get(word);
-      if (others) others.push({ form, agency, isAmbiguous });
-      else byWord.set(word, [{ form, agency, isAmbiguous }]);
-    }
-  }
-  return byWord;
-}

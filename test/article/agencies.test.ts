@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { agenciesIn, agencyCredits } from '../../lib/article/agencies.ts';
-import { formsByFirstWord } from '../../lib/article/agencyNames.ts';
-import { agencyForms } from '../../lib/article/agencyForms.ts';
+import { agencyForms, formsByFirstWord } from '../../lib/article/agencyForms.ts';
 import { LETTERS } from '../../lib/text/letters.ts';
 import type { Block } from '../../lib/model/article.ts';
 
